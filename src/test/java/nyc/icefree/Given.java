@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
@@ -55,7 +56,6 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
@@ -296,7 +296,7 @@ public class Given {
                 name,
                 "8601 Example Avenue, Elmhurst, NY 11373",
                 "Elmhurst",
-                Borough.QUEENS,
+                Boroughs.QUEENS,
                 "Two blocks from the train",
                 40.7380,
                 -73.8801,
@@ -307,7 +307,7 @@ public class Given {
     }
 
     /** Of which nothing else is said. */
-    public static VenueForm place(String name, String address, String neighbourhood, @Nullable Borough borough) {
+    public static VenueForm place(String name, String address, String neighbourhood, @Nullable Area borough) {
         return new VenueForm(name, address, neighbourhood, borough, "", null, null, Set.of(), null, "", true);
     }
 

@@ -43,10 +43,10 @@ public final class LatinWords {
 
     /** They have one name in every language, as streets have. */
     private static String neighborhoods() {
-        try (var file = LatinWords.class.getResourceAsStream("/places/neighborhoods.txt")) {
+        try (var file = LatinWords.class.getResourceAsStream("/places/city.txt")) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .filter(line -> !line.matches("#.*|\\s*|(city|word|area);.*"))
                     .map(line -> Pattern.quote(line.split(";", 2)[0].strip()))
                     .collect(Collectors.joining("|"));
         } catch (IOException e) {

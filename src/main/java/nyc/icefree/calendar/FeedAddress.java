@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nyc.icefree.city.City;
 import nyc.icefree.links.FeedLinks;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,12 @@ sealed interface FeedAddress {
 
     Pattern PATH = Pattern.compile("(?:/(" + Language.TAG + "))?/calendar/([A-Za-z0-9_/-]+)\\.ics");
 
-    static Optional<FeedAddress> parse(String path) {
-        return parse(path, Map.of());
+    static Optional<FeedAddress> parse(City city, String path) {
+        return parse(city, path, Map.of());
     }
 
     /** Empty for an address that means nothing; unknown parameters are ignored. */
-    static Optional<FeedAddress> parse(String path, Map<String, String[]> parameters) {
+    static Optional<FeedAddress> parse(City city, String path, Map<String, String[]> parameters) {
         var cancelled = new HashSet<>(values(parameters, "cancelled"));
         if (!cancelled.isEmpty() && !cancelled.equals(Set.of("shown"))) {
             return Optional.empty();
@@ -79,19 +80,19 @@ sealed interface FeedAddress {
                     ? Optional.of(new Series(style, UUID.fromString(parts.get(1))))
                     : Optional.empty();
         }
-        return events(parts).map(choice -> new Events(style, choice));
+        return events(city, parts).map(choice -> new Events(style, choice));
     }
 
     private static List<String> values(Map<String, String[]> parameters, String name) {
         return Arrays.asList(parameters.getOrDefault(name, new String[0]));
     }
 
-    private static Optional<FeedChoice> events(List<String> parts) {
+    private static Optional<FeedChoice> events(City city, List<String> parts) {
         if (parts.equals(List.of("all"))) {
             return Optional.of(FeedChoice.ALL);
         }
         if (parts.size() == 2 && !parts.get(0).equals("by")) {
-            return FeedChoice.ALL.with(parts.get(0), parts.get(1));
+            return FeedChoice.ALL.with(city, parts.get(0), parts.get(1));
         }
         if (parts.size() < 2 || !parts.get(0).equals("by")) {
             return Optional.empty();
@@ -101,7 +102,7 @@ sealed interface FeedAddress {
             int dash = part.indexOf('-');
             found = dash < 0
                     ? Optional.empty()
-                    : found.flatMap(choice -> choice.with(part.substring(0, dash), part.substring(dash + 1)));
+                    : found.flatMap(choice -> choice.with(city, part.substring(0, dash), part.substring(dash + 1)));
         }
         return found;
     }

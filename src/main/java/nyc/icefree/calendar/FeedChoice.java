@@ -8,19 +8,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nyc.icefree.city.Area;
+import nyc.icefree.city.City;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.links.FeedLinks;
 import nyc.icefree.publicevents.EventFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /** Filter of a feed's events; null or empty means no restriction. All spellings of one choice are equal. */
 public record FeedChoice(
         @Nullable String organization,
         @Nullable EventKind kind,
-        @Nullable Borough borough,
+        @Nullable Area borough,
         @Nullable Language spoken,
         Set<AccessFact> access) {
     public static final FeedChoice ALL = new FeedChoice(null, null, null, null, Set.of());
@@ -67,7 +68,7 @@ public record FeedChoice(
     }
 
     /** Adds a facet; empty when the facet or value is unknown or the facet is already set. */
-    public Optional<FeedChoice> with(String facet, String wanted) {
+    public Optional<FeedChoice> with(City city, String facet, String wanted) {
         return switch (facet) {
             case "organization" ->
                 organization != null || !wanted.matches("[a-zA-Z0-9_-]{1,80}")
@@ -77,7 +78,7 @@ public record FeedChoice(
                 only(kind, EventKind.values(), EventKind::slug, wanted)
                         .map(k -> new FeedChoice(organization, k, borough, spoken, access));
             case "borough" ->
-                only(borough, Borough.values(), Borough::slug, wanted)
+                only(borough, city.areas().toArray(Area[]::new), Area::slug, wanted)
                         .map(b -> new FeedChoice(organization, kind, b, spoken, access));
             case "spoken" ->
                 only(spoken, Language.SPOKEN.toArray(Language[]::new), FeedChoice::tag, wanted)

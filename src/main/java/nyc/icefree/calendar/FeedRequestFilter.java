@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nyc.icefree.city.City;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.CorsHeaders;
 import org.springframework.core.Ordered;
@@ -25,11 +26,13 @@ class FeedRequestFilter extends OncePerRequestFilter {
     private final FeedResponseCache cache;
     private final ShiftFeed shifts;
     private final WorkFeed work;
+    private final City city;
 
-    FeedRequestFilter(FeedResponseCache cache, ShiftFeed shifts, WorkFeed work) {
+    FeedRequestFilter(FeedResponseCache cache, ShiftFeed shifts, WorkFeed work, City city) {
         this.cache = cache;
         this.shifts = shifts;
         this.work = work;
+        this.city = city;
     }
 
     @Override
@@ -47,7 +50,7 @@ class FeedRequestFilter extends OncePerRequestFilter {
             return;
         }
         String path = request.getRequestURI();
-        Optional<FeedAddress> address = FeedAddress.parse(path, request.getParameterMap());
+        Optional<FeedAddress> address = FeedAddress.parse(city, path, request.getParameterMap());
         Optional<Feed> feed = address.flatMap(asked -> switch (asked) {
             case FeedAddress.Events all -> cache.events(all);
             case FeedAddress.Event one -> cache.event(path, one);

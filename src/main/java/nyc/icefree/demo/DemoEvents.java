@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import nyc.icefree.city.City;
 import nyc.icefree.demo.DemoPlan.Fate;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.Accessibility;
@@ -32,7 +33,6 @@ import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.Transit;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.VenueId;
@@ -50,7 +50,8 @@ record DemoEvents(
         Venues venues,
         DemoClinic clinic,
         DemoActing acting,
-        DemoClock clock) {
+        DemoClock clock,
+        City city) {
     record Planted(EventId id, DemoPlan plan, TimeSlot slot) {}
 
     /** Kinds at which an ID may be asked for. */
@@ -180,9 +181,8 @@ record DemoEvents(
             var form = new VenueForm(
                     host.venueName,
                     host.address,
-                    host.neighbourhood,
-                    Borough.valueOf(
-                            host.borough.toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+                    host.neighbourhood(city),
+                    host.area(city),
                     Transit.of("Bus and subway within five minutes on foot.")
                             .with(Language.SPANISH, "Autobús y metro a menos de cinco minutos a pie."),
                     null,

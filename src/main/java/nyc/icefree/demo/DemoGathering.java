@@ -120,7 +120,7 @@ enum DemoGathering {
             50,
             "Coalition meeting",
             "Reunión de la coalición",
-            "News from every borough, the next weeks, and who can help where.",
+            "News from all over the city, the next weeks, and who can help where.",
             "Noticias de cada condado, las próximas semanas y quién puede ayudar dónde.",
             ShiftRole.SET_UP,
             ShiftRole.INTERPRETER,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import nyc.icefree.city.City;
 import nyc.icefree.demo.DemoEvents.Planted;
 import nyc.icefree.demo.DemoPlan.Fate;
 import nyc.icefree.eventform.KindDefaults;
@@ -52,7 +53,8 @@ record DemoHelpers(
         DemoTerms terms,
         DemoActing acting,
         DemoPost post,
-        DemoClock clock) {
+        DemoClock clock,
+        City city) {
     static final int VOLUNTEERS = 80;
     private static final Duration COVER_FROM = Duration.ofDays(2);
 
@@ -80,7 +82,7 @@ record DemoHelpers(
                     new VolunteerAnswers(
                             levels(languages, skills, i),
                             skills,
-                            Set.of(first.borough),
+                            Set.of(first.area(city).slug()),
                             helps,
                             FreeTimes.NOTHING_SAID,
                             i % 10 != 9))));

@@ -1,6 +1,8 @@
 package nyc.icefree.demo;
 
 import java.util.List;
+import nyc.icefree.city.Area;
+import nyc.icefree.city.City;
 
 /** The invented members of the coalition, each with its usual venue. */
 enum DemoOrganization {
@@ -110,8 +112,8 @@ enum DemoOrganization {
             false);
 
     final String title;
-    final String borough;
-    final String neighbourhood;
+    private final String borough;
+    private final String neighbourhood;
     final String venueName;
     final String address;
     final String english;
@@ -135,6 +137,17 @@ enum DemoOrganization {
         this.english = english;
         this.spanish = spanish;
         this.trusted = trusted;
+    }
+
+    /** Its own where the city has it; elsewhere they are dealt out in order. */
+    Area area(City city) {
+        var all = city.areas();
+        return city.area(borough).orElseGet(() -> all.get(ordinal() % all.size()));
+    }
+
+    /** Empty in another city. */
+    String neighbourhood(City city) {
+        return city.area(borough).isPresent() ? neighbourhood : "";
     }
 
     List<String> spoken() {

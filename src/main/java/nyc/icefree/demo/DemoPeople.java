@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import nyc.icefree.city.City;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.OrganizationId;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 /** Plants the organizations and the people who work for them. */
 @Component
 @Profile("demo")
-record DemoPeople(StaffAccounts accounts, Organizations organizations, Memberships memberships, DemoActing acting) {
+record DemoPeople(
+        StaffAccounts accounts, Organizations organizations, Memberships memberships, DemoActing acting, City city) {
     static final String ADMINISTRATOR = "administrator@demo.example.org";
     static final String ORGANIZER = "organizer@demo.example.org";
     static final String PASSWORD = "lanterns on every stoop";
@@ -38,7 +40,7 @@ record DemoPeople(StaffAccounts accounts, Organizations organizations, Membershi
                         organization.title,
                         null,
                         "https://" + slug(organization) + ".example.org",
-                        java.util.Set.of(organization.borough),
+                        java.util.Set.of(organization.area(city).slug()),
                         Map.of(Language.ENGLISH, organization.english, Language.SPANISH, organization.spanish)));
                 organizations.trust(id, organization.trusted);
                 return id;

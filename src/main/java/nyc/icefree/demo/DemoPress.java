@@ -17,7 +17,7 @@ record DemoPress(Campaign campaign, DemoActing acting) {
     private static final CampaignPress ENGLISH = new CampaignPress(
             "An example: a circle of seven people from five of the organizations that are listed here. Nobody is paid."
                     + " The server costs are shared.",
-            "An example: we are neighbors, families and community groups in all five boroughs. We teach rights, stand"
+            "An example: we are neighbors, families and community groups all over the city. We teach rights, stand"
                     + " with people who are afraid, and ask the city not to hand over its own people.",
             "An example: Rosa Quill, press desk, 212-555-0144, <press@demo.example.org>. We answer within a day, in"
                     + " English and Spanish.");

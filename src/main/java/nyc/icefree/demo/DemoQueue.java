@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.checklists.Checklists;
+import nyc.icefree.city.Area;
+import nyc.icefree.city.City;
 import nyc.icefree.demo.DemoEvents.Planted;
 import nyc.icefree.demo.DemoPlan.Fate;
 import nyc.icefree.eventform.EventKind;
@@ -18,7 +20,6 @@ import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForm;
 import nyc.icefree.requests.RequestKind;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 /** Plants work for organizers: requests of invented groups, and checklists of the coming events. */
 @Component
 @Profile("demo")
-record DemoQueue(EventRequests requests, RequestDesk desk, Checklists checklists, DemoActing acting) {
+record DemoQueue(EventRequests requests, RequestDesk desk, Checklists checklists, DemoActing acting, City city) {
     private static final int LISTS = 10;
 
     void plantRequests(
@@ -34,9 +35,27 @@ record DemoQueue(EventRequests requests, RequestDesk desk, Checklists checklists
             Map<DemoOrganization, OrganizationId> organizations,
             Map<DemoOrganization, PersonId> coordinators) {
         var marigold = organizations.get(DemoOrganization.MARIGOLD);
-        send(session(today, "Parents of the school on Sample Avenue", marigold, Borough.QUEENS, Language.SPANISH, 35));
-        send(session(today, "Night shift of the corner bakery", marigold, Borough.QUEENS, Language.ENGLISH, 12));
-        send(session(today, "Choir of the church by the bridge", null, Borough.BRONX, Language.ENGLISH, 50));
+        send(session(
+                today,
+                "Parents of the school on Sample Avenue",
+                marigold,
+                DemoOrganization.MARIGOLD.area(city),
+                Language.SPANISH,
+                35));
+        send(session(
+                today,
+                "Night shift of the corner bakery",
+                marigold,
+                DemoOrganization.MARIGOLD.area(city),
+                Language.ENGLISH,
+                12));
+        send(session(
+                today,
+                "Choir of the church by the bridge",
+                null,
+                DemoOrganization.TWO_RIVERS.area(city),
+                Language.ENGLISH,
+                50));
         send(vigil(today, organizations.get(DemoOrganization.QUILT_STREET)));
         acting.asStaff(Objects.requireNonNull(coordinators.get(DemoOrganization.QUILT_STREET)), () -> {
             desk.queue(true).forEach(row -> desk.ask(row.id(), "How many people do you expect, and is there sound?"));
@@ -68,7 +87,7 @@ record DemoQueue(EventRequests requests, RequestDesk desk, Checklists checklists
     }
 
     private static RequestForm session(
-            LocalDate today, String asker, @Nullable OrganizationId to, Borough borough, Language reader, int people) {
+            LocalDate today, String asker, @Nullable OrganizationId to, Area borough, Language reader, int people) {
         return new RequestForm(
                 RequestKind.SESSION,
                 asker,
@@ -91,7 +110,7 @@ record DemoQueue(EventRequests requests, RequestDesk desk, Checklists checklists
                 reader);
     }
 
-    private static RequestForm vigil(LocalDate today, @Nullable OrganizationId to) {
+    private RequestForm vigil(LocalDate today, @Nullable OrganizationId to) {
         return new RequestForm(
                 RequestKind.SUBMISSION,
                 "Stoop Neighbors",
@@ -99,10 +118,10 @@ record DemoQueue(EventRequests requests, RequestDesk desk, Checklists checklists
                 EventKind.RALLY,
                 "Candles for families",
                 "We stand together for an hour, with candles and songs.",
-                Borough.BROOKLYN,
-                "Sunset Park",
+                DemoOrganization.QUILT_STREET.area(city),
+                DemoOrganization.QUILT_STREET.neighbourhood(city),
                 "The corner by the fountain",
-                "1 Placeholder Square, Brooklyn",
+                "1 Placeholder Square",
                 List.of(Language.ENGLISH, Language.SPANISH),
                 null,
                 List.of(new PossibleTime(today.plusDays(20), LocalTime.of(19, 0), LocalTime.of(20, 0))),

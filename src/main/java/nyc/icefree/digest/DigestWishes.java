@@ -2,14 +2,13 @@ package nyc.icefree.digest;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.city.Area;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 
 /**
  * Somebody's choice of new events to hear of.
@@ -17,7 +16,7 @@ import nyc.icefree.venues.Borough;
  * @param boroughs any of these; empty for all
  * @param languages held in any of these or interpreted into it; empty for all
  */
-public record DigestWishes(Language reader, Set<Borough> boroughs, Set<Language> languages) {
+public record DigestWishes(Language reader, Set<Area> boroughs, Set<Language> languages) {
     private static final String BETWEEN = ",";
 
     public DigestWishes {
@@ -26,7 +25,7 @@ public record DigestWishes(Language reader, Set<Borough> boroughs, Set<Language>
     }
 
     /** Online events have no borough, so they fit no borough. */
-    public boolean fit(Set<Borough> there, Set<Language> spoken) {
+    public boolean fit(Set<Area> there, Set<Language> spoken) {
         return (boroughs.isEmpty() || !Collections.disjoint(boroughs, there))
                 && (languages.isEmpty() || !Collections.disjoint(languages, spoken));
     }
@@ -36,15 +35,13 @@ public record DigestWishes(Language reader, Set<Borough> boroughs, Set<Language>
         return String.join(
                 "|",
                 reader.tag(),
-                written(boroughs.stream().map(Borough::name)),
+                written(boroughs.stream().map(Area::stored)),
                 written(languages.stream().map(Language::tag)));
     }
 
     static DigestWishes read(String written) {
         String[] parts = written.split("\\|", -1);
-        var boroughs = EnumSet.noneOf(Borough.class);
-        boroughs.addAll(all(parts[1], Borough::valueOf));
-        return new DigestWishes(new Language(parts[0]), boroughs, all(parts[2], Language::new));
+        return new DigestWishes(new Language(parts[0]), all(parts[1], Area::ofStored), all(parts[2], Language::new));
     }
 
     private static String written(Stream<String> names) {

@@ -1,9 +1,9 @@
 package nyc.icefree.disclosure;
 
 import java.time.Instant;
+import nyc.icefree.city.Area;
 import nyc.icefree.eventform.AreaShown;
 import nyc.icefree.eventform.Visibility;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.Place;
 import nyc.icefree.venues.VenueForm;
@@ -64,7 +64,7 @@ public record Disclosure(
                 : area(typed.neighbourhood(), typed.borough());
     }
 
-    private Place area(String named, @Nullable Borough borough) {
+    private Place area(String named, @Nullable Area borough) {
         return new Place(null, null, neighbourhood ? orNull(named) : null, borough, null, null, null, true);
     }
 

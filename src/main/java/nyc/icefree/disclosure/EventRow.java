@@ -1,8 +1,8 @@
 package nyc.icefree.disclosure;
 
+import nyc.icefree.city.Area;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /** @param place the venue's name, or the neighbourhood where the address is hidden from the actor */
@@ -14,7 +14,7 @@ public record EventRow(
         TimeSlot slot,
         Host host,
         @Nullable String place,
-        @Nullable Borough borough,
+        @Nullable Area borough,
         @Nullable Integer capacity,
         boolean takesRsvps,
         boolean mayOrganize) {}

@@ -1,11 +1,11 @@
 package nyc.icefree.disclosure;
 
 import java.util.Set;
+import nyc.icefree.city.Area;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record FeedFilter(
         @Nullable OrganizationId organization,
         @Nullable EventKind kind,
-        @Nullable Borough borough,
+        @Nullable Area borough,
         @Nullable Language language,
         Set<AccessFact> access) {
     public static final FeedFilter ALL = new FeedFilter(null, null, null, null, Set.of());

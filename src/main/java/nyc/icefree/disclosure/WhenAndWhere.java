@@ -101,10 +101,10 @@ public record WhenAndWhere(Words words) {
      * Name and postal address in one line for programs, always in English. Empty for a hidden or unknown address and
      * for online events.
      */
-    public static String postal(EventView event) {
+    public String postal(EventView event) {
         return event.place().addressHidden() || event.attendance() == Attendance.ONLINE
                 ? ""
-                : SafeText.line(VenueAddress.of(event.place()).line());
+                : SafeText.line(VenueAddress.of(words.city(), event.place()).line());
     }
 
     public static Optional<MapPoint> point(EventView event) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.city.City;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.questions.QuestionCheck;
 import nyc.icefree.refusals.FieldProblem;
@@ -40,6 +41,7 @@ public final class DraftCheck {
      * @param ownWords further words that no question may ask for
      */
     public record Known(
+            City city,
             Set<OrganizationId> organizations,
             @Nullable VenueForm venue,
             @Nullable TimeSlot publishedSlot,
@@ -166,7 +168,7 @@ public final class DraftCheck {
         var where = draft.where();
         if (where.newVenue() != null) {
             addIf(where.venue() != null, "venue", FormProblem.VENUE_TWICE);
-            found.addAll(VenueCheck.problems(where.newVenue(), "newVenue."));
+            found.addAll(VenueCheck.problems(known.city(), where.newVenue(), "newVenue."));
         } else if (where.venue() != null && known.venue() == null) {
             add("venue", FormProblem.VENUE_UNKNOWN);
         }

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventContent;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.CalendarUid;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -33,7 +33,7 @@ class Event extends StoredEvent {
         take(content);
     }
 
-    EventChange change(EventContent next, @Nullable Borough borough, Instant now) {
+    EventChange change(EventContent next, @Nullable Area borough, Instant now) {
         return change(next, Set.of(), borough, now);
     }
 
@@ -43,7 +43,7 @@ class Event extends StoredEvent {
      * @param atOnce organizations that need not be asked, since the actor works for them
      * @param borough of the venue after the change
      */
-    EventChange change(EventContent next, Set<UUID> atOnce, @Nullable Borough borough, Instant now) {
+    EventChange change(EventContent next, Set<UUID> atOnce, @Nullable Area borough, Instant now) {
         EventLife.mustBeChangeable(this);
         if (content().equals(next)) {
             return EventChange.NOTHING;
@@ -70,7 +70,7 @@ class Event extends StoredEvent {
         return new EventChange(true, timeOrPlace);
     }
 
-    void welcomed(UUID organization, @Nullable Borough borough, Instant now) {
+    void welcomed(UUID organization, @Nullable Area borough, Instant now) {
         welcome(Set.of(organization));
         touch(now);
         if (isPublic()) {
@@ -87,13 +87,13 @@ class Event extends StoredEvent {
         touch(now, shown && isPublic()); // the organization's feed carries a tombstone now
     }
 
-    void venueMerged(UUID stays, boolean moved, @Nullable Borough borough, Instant now) {
+    void venueMerged(UUID stays, boolean moved, @Nullable Area borough, Instant now) {
         venue = stays;
         venueChanged(moved, borough, now);
     }
 
     /** @param moved the venue's name or address changed, not just how to get there */
-    void venueChanged(boolean moved, @Nullable Borough borough, Instant now) {
+    void venueChanged(boolean moved, @Nullable Area borough, Instant now) {
         touch(now, moved && isPublic());
         if (isPublic()) {
             enterFeeds(borough, now);
@@ -112,7 +112,7 @@ class Event extends StoredEvent {
     }
 
     /** Only listed events are in feeds; the facets that feeds ever used are remembered. */
-    private void enterFeeds(@Nullable Borough borough, Instant now) {
+    private void enterFeeds(@Nullable Area borough, Instant now) {
         if (showing.listed()) {
             listedAt = wasListed ? listedAt : now;
             wasListed = true;
@@ -129,7 +129,7 @@ class Event extends StoredEvent {
         return EventLife.mayPublish(this, now);
     }
 
-    void publish(@Nullable Borough borough, Instant now) {
+    void publish(@Nullable Area borough, Instant now) {
         mayPublish(now).orThrow();
         touch(now, wasListed); // exceeds the tombstone
         state = EventState.PUBLISHED;

@@ -231,6 +231,7 @@ record EventEditing(
             event.allHostsInOrder().forEach(h -> coHosts.add(new OrganizationId(h)));
         }
         return new Known(
+                venues.city(),
                 coHosts,
                 typed.where().newVenue() != null ? typed.where().newVenue() : chosen == null ? null : chosen.facts(),
                 event != null && event.state == EventState.PUBLISHED ? event.slot : null,

@@ -141,7 +141,7 @@ public class EventPatterns {
         var passed = DraftCheck.passed(
                 typed,
                 pattern.host(),
-                new DraftCheck.Known(Set.of(), place, null, true, false, List.of()),
+                new DraftCheck.Known(venues.city(), Set.of(), place, null, true, false, List.of()),
                 clock.instant());
         if (version != pattern.version) {
             throw new ChangedMeanwhile();

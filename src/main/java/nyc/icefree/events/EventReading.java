@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.city.Area;
 import nyc.icefree.database.OncePerRequest;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.Disclosure;
@@ -26,7 +27,6 @@ import nyc.icefree.eventform.JoiningDetails;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.Place;
 import nyc.icefree.venues.VenueStore;
@@ -241,7 +241,7 @@ record EventReading(
         }
 
         @Nullable
-        Borough boroughOf(Event event) {
+        Area boroughOf(Event event) {
             var venue = venueOf(event);
             return venue == null ? event.keptBorough : venue.borough();
         }

@@ -2,10 +2,11 @@ package nyc.icefree.events;
 
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.city.Area;
+import nyc.icefree.city.City;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.refusals.Refused;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.NamedPlace;
 import nyc.icefree.venues.VenueForm;
@@ -16,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** The venue of an event or form, and a check that public words do not reveal it. */
 @Component
-record EventVenues(VenueStore venues, VenueRights rights) {
+record EventVenues(VenueStore venues, VenueRights rights, City city) {
     @Nullable
     KnownVenue of(Event event) {
         return venues.find(event.venue).orElse(null);
     }
 
     @Nullable
-    Borough boroughOf(Event event) {
+    Area boroughOf(Event event) {
         var venue = of(event);
         return venue == null ? event.keptBorough : venue.borough();
     }

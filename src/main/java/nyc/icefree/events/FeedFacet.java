@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.FeedFilter;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 @Embeddable
@@ -37,7 +37,7 @@ public record FeedFacet(
         return new FeedFacet(Dimension.KIND, kind.slug());
     }
 
-    static FeedFacet of(Borough borough) {
+    static FeedFacet of(Area borough) {
         return new FeedFacet(Dimension.BOROUGH, borough.slug());
     }
 
@@ -49,7 +49,7 @@ public record FeedFacet(
         return new FeedFacet(Dimension.LANGUAGE, tag);
     }
 
-    static Set<FeedFacet> of(StoredEvent event, @Nullable Borough borough) {
+    static Set<FeedFacet> of(StoredEvent event, @Nullable Area borough) {
         var all = new HashSet<FeedFacet>();
         event.hostsInOrder().forEach(h -> all.add(of(h)));
         all.add(of(event.kind));

@@ -1,5 +1,6 @@
 package nyc.icefree.events;
 
+import nyc.icefree.city.City;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.JoiningLink;
@@ -22,14 +23,15 @@ public record PartnerEvent(
         String place,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        @Nullable String online) {
+        @Nullable String online,
+        City city) {
 
     Attendance attendance() {
-        boolean byLink = PartnerPlaces.online(place)
+        boolean byLink = PartnerPlaces.online(city, place)
                 || (online != null && JoiningLink.of(online).address() != null);
         if (!byLink) {
             return Attendance.IN_PERSON;
         }
-        return PartnerPlaces.there(place).isBlank() ? Attendance.ONLINE : Attendance.HYBRID;
+        return PartnerPlaces.there(city, place).isBlank() ? Attendance.ONLINE : Attendance.HYBRID;
     }
 }

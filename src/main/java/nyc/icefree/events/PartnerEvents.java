@@ -240,7 +240,7 @@ public class PartnerEvents {
     private @Nullable KnownVenue venue(Event event, PartnerEvent was, PartnerEvent is) {
         var now = venues.find(event.venue).orElse(null);
         String here = now == null ? "" : now.address();
-        boolean untouched = here.equalsIgnoreCase(PartnerPlaces.there(was.place()));
+        boolean untouched = here.equalsIgnoreCase(PartnerPlaces.there(was.city(), was.place()));
         return untouched && !was.place().equals(is.place()) ? places.of(event.host(), is) : now;
     }
 }

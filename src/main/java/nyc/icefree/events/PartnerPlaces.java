@@ -4,10 +4,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nyc.icefree.city.City;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.MapPoint;
-import nyc.icefree.venues.NamedBorough;
+import nyc.icefree.venues.NamedArea;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,13 @@ record PartnerPlaces(VenueStore venues, PrivatePlaces privatePlaces) {
     private static final Pattern STREET =
             Pattern.compile("(?i)\\d\\S* +(?![ap]\\.?m\\b)\\p{L}\\S* +\\p{L}|\\b\\d{5}\\b");
 
-    static boolean online(String line) {
+    static boolean online(City city, String line) {
         return ONLINE.matcher(line).find()
-                || (there(line).isEmpty() && PAGE.matcher(line).find());
+                || (there(city, line).isEmpty() && PAGE.matcher(line).find());
     }
 
     /** The part of a line that is an address, without links and words for online meetings. */
-    static String there(String line) {
+    static String there(City city, String line) {
         String rest = PAGE.matcher(line).replaceAll("").strip();
         if (!ONLINE.matcher(line).find() && rest.equals(line.strip())) {
             return line;
@@ -38,12 +39,12 @@ record PartnerPlaces(VenueStore venues, PrivatePlaces privatePlaces) {
         String parts = BETWEEN.splitAsStream(rest)
                 .filter(part -> !part.isBlank() && !ONLINE.matcher(part).find())
                 .collect(Collectors.joining(", "));
-        return STREET.matcher(parts).find() || NamedBorough.in(parts).isPresent() ? parts : "";
+        return STREET.matcher(parts).find() || NamedArea.in(city, parts).isPresent() ? parts : "";
     }
 
     @Nullable
     KnownVenue of(UUID owner, PartnerEvent event) {
-        String there = there(event.place());
+        String there = there(event.city(), event.place());
         return SafeText.isName(there)
                 ? venues.byAddress(owner, there).orElseGet(() -> made(owner, event, there))
                 : null;
@@ -68,7 +69,7 @@ record PartnerPlaces(VenueStore venues, PrivatePlaces privatePlaces) {
 
     private KnownVenue made(UUID owner, PartnerEvent event, String there) {
         // a missing sign would lead people to another continent
-        var point = MapPoint.of(event.latitude(), event.longitude()).filter(MapPoint::isInReach);
+        var point = MapPoint.of(event.latitude(), event.longitude()).filter(near -> near.isInReach(event.city()));
         String name = there.split("[,(\\n]", 2)[0].strip();
         return venues.unsaved(
                 owner,
@@ -76,7 +77,7 @@ record PartnerPlaces(VenueStore venues, PrivatePlaces privatePlaces) {
                         SafeText.isName(name) ? name : there,
                         there,
                         "",
-                        NamedBorough.in(there).orElse(null),
+                        NamedArea.in(event.city(), there).orElse(null),
                         "",
                         point.map(MapPoint::latitude).orElse(null),
                         point.map(MapPoint::longitude).orElse(null),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.announced.PlaceForgotten;
@@ -15,7 +16,6 @@ import nyc.icefree.people.CallerDecides;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +94,7 @@ public class PlaceForgetting implements Purge {
             return false;
         }
         @Nullable
-        Borough borough = venues.find(event.venue).map(KnownVenue::borough).orElse(null);
+        Area borough = venues.find(event.venue).map(KnownVenue::borough).orElse(null);
         event.forgetPlace(borough);
         event.shownOtherwise(clock.instant());
         events.flush();

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +14,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.city.Area;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +57,7 @@ public class ShownFacets {
             LocalDateTime end,
             Instant endsAt,
             EventKind kind,
-            Set<Borough> boroughs,
+            Set<Area> boroughs,
             Set<Language> languages,
             Set<UUID> hosts,
             Set<AccessFact> access,
@@ -114,11 +113,8 @@ public class ShownFacets {
                 .list();
     }
 
-    private static Set<Borough> boroughs(@Nullable String... names) {
-        return Stream.of(names)
-                .flatMap(Stream::ofNullable)
-                .map(Borough::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Borough.class)));
+    private static Set<Area> boroughs(@Nullable String... names) {
+        return Stream.of(names).flatMap(Stream::ofNullable).map(Area::ofStored).collect(Collectors.toUnmodifiableSet());
     }
 
     private <T> Map<UUID, Set<T>> of(Instant now, String table, String column, Function<Object, T> read) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.Disclosure;
 import nyc.icefree.disclosure.EventState;
@@ -17,7 +18,6 @@ import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.Visibility;
 import nyc.icefree.events.EventSearch.Where;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.MapPoint;
 import nyc.icefree.venues.Neighbourhoods;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +76,9 @@ public class ShownPlaces {
         return new ShownPlace(event, about.orElse(null));
     }
 
-    private static @Nullable Borough borough(ResultSet row) throws SQLException {
+    private static @Nullable Area borough(ResultSet row) throws SQLException {
         var name = row.getString("borough");
         var known = name == null ? row.getString("kept_borough") : name;
-        return known == null ? null : Borough.valueOf(known);
+        return known == null ? null : Area.ofStored(known);
     }
 }

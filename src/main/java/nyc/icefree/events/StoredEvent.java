@@ -15,13 +15,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventContent;
 import nyc.icefree.eventform.EventLanguage;
 import nyc.icefree.eventform.Wording;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import org.hibernate.Hibernate;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +45,9 @@ abstract class StoredEvent extends HostedEvent {
 
     boolean placeForgotten;
 
-    @Enumerated(EnumType.STRING)
     @Column(length = 30)
     @Nullable
-    Borough keptBorough;
+    Area keptBorough;
 
     boolean wasListed;
 
@@ -183,7 +182,7 @@ abstract class StoredEvent extends HostedEvent {
         hostedBy(next.hosts());
     }
 
-    final void forgetPlace(@Nullable Borough borough) {
+    final void forgetPlace(@Nullable Area borough) {
         forgetDoor();
         placeForgotten = true;
         keptBorough = borough;

@@ -3,6 +3,7 @@ package nyc.icefree.events;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.partners.OrganizationCard;
@@ -76,7 +77,7 @@ record VenueMoves(
         var there = events.lockAt(duplicate.id());
         boolean moved = !duplicate.name().equals(kept.name())
                 || !duplicate.address().equals(kept.address())
-                || duplicate.borough() != kept.borough();
+                || !Objects.equals(duplicate.borough(), kept.borough());
         if (moved) {
             refuseIfGuarded(there, duplicate, true, now);
         }

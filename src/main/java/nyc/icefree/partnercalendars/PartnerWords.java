@@ -24,7 +24,8 @@ record PartnerWords(Texts texts) {
                 place(said, language),
                 said.latitude(),
                 said.longitude(),
-                said.online());
+                said.online(),
+                texts.in(language).city());
     }
 
     /** Names a bare point on the map; its only name is a web address. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 final class OrganizationCheck {
     private static final int MAX_WEBSITE = 300;
-    private static final int MAX_BOROUGHS = 10;
+    private static final int MAX_BOROUGHS = 20;
 
     private OrganizationCheck() {}
 
@@ -30,7 +30,7 @@ final class OrganizationCheck {
             reasons.add(OrganizationRefused.WEBSITE_NOT_HTTPS);
         }
         if (form.boroughs().size() > MAX_BOROUGHS
-                || !form.boroughs().stream().allMatch(b -> b.matches("[a-z]{1,20}(-[a-z]{1,20})?"))) {
+                || !form.boroughs().stream().allMatch(b -> b.matches("[a-z0-9-]{1,24}"))) {
             reasons.add(OrganizationRefused.BOROUGH_UNKNOWN);
         }
         if (form.descriptions().values().stream().anyMatch(d -> d.length() > SafeText.MAX_LENGTH)) {

@@ -2,10 +2,10 @@ package nyc.icefree.publicevents;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nyc.icefree.city.Area;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ public record EventFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable EventKind kind,
-        @Nullable Borough borough,
+        @Nullable Area borough,
         @Nullable Language language,
         @Nullable String organization,
         Set<AccessFact> access,

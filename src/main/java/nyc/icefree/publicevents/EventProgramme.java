@@ -256,7 +256,7 @@ public class EventProgramme {
             where.and(
                     "(v.borough = :borough or e.kept_borough = :borough)",
                     "borough",
-                    filter.borough().name());
+                    filter.borough().stored());
         }
         if (filter.language() != null) {
             where.and(

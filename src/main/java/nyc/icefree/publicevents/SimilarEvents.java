@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.EventWords;
@@ -18,7 +19,6 @@ import nyc.icefree.events.ProgrammeMemory;
 import nyc.icefree.events.ShownEvents;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,7 +89,7 @@ public class SimilarEvents {
         } else if (tongues.isEmpty()) {
             near(where, borough);
         } else {
-            where.and("(" + NEAR + " or " + SPOKEN + ")", "borough", borough.name(), "tongues", tongues);
+            where.and("(" + NEAR + " or " + SPOKEN + ")", "borough", borough.stored(), "tongues", tongues);
         }
         return events.lines(search.ids(where, "e.starts_at", 0, most));
     }
@@ -130,8 +130,8 @@ public class SimilarEvents {
                 .and("e.id <> :self", "self", event.id().value());
     }
 
-    private static Where near(Where where, Borough borough) {
-        return where.and(NEAR, "borough", borough.name());
+    private static Where near(Where where, Area borough) {
+        return where.and(NEAR, "borough", borough.stored());
     }
 
     private static Where spoken(Where where, Set<String> tongues) {

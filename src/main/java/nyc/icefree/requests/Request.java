@@ -10,13 +10,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /** A request in the queue; the asker's words are sealed under its own key. */
@@ -48,9 +48,8 @@ class Request {
     @Column(nullable = false, length = 30)
     EventKind eventKind;
 
-    @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 30)
-    Borough borough;
+    Area borough;
 
     @Column(nullable = false, length = 300)
     String languages;

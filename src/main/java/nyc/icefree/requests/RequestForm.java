@@ -1,10 +1,10 @@
 package nyc.icefree.requests;
 
 import java.util.List;
+import nyc.icefree.city.Area;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public record RequestForm(
         EventKind eventKind,
         String title,
         String words,
-        @Nullable Borough borough,
+        @Nullable Area borough,
         String neighbourhood,
         String venue,
         String address,

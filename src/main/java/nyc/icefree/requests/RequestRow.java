@@ -2,9 +2,9 @@ package nyc.icefree.requests;
 
 import java.time.Instant;
 import java.util.List;
+import nyc.icefree.city.Area;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ public record RequestRow(
         boolean waits,
         String asker,
         String title,
-        Borough borough,
+        Area borough,
         String neighbourhood,
         List<Language> languages,
         List<PossibleTime> times,

@@ -3,11 +3,11 @@ package nyc.icefree.requests;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.city.Area;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
-import nyc.icefree.venues.Borough;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -40,7 +40,7 @@ record RequestSealing(Vault vault, RequestRemarkRepository remarks) {
     /** @param email the opened contact, or empty: only mail needs it */
     RequestForm form(Request request, String email) {
         var text = text(request);
-        Borough borough = request.borough;
+        Area borough = request.borough;
         return new RequestForm(
                 request.kind,
                 text.asker(),

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.city.City;
 import nyc.icefree.retention.Kept;
 import nyc.icefree.retention.Retention;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,8 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
     private final Map<Language, Map<String, String>> patterns = new HashMap<>();
-    private final Map<Language, Map<String, String>> periods = new HashMap<>();
+    private final Map<Language, Map<String, String>> always = new HashMap<>();
     private static final NamesByLanguage UNNAMED = new NamesByLanguage(Map.of());
+    private final City city;
     private final Supplier<Stream<GivenNames>> given;
 
     Texts() {
@@ -35,19 +37,22 @@ public class Texts {
     }
 
     Texts(Retention retention) {
-        this(retention, Stream::empty);
+        this(retention, City.usual(), Stream::empty);
     }
 
     @Autowired
-    Texts(Retention retention, ObjectProvider<GivenNames> given) {
-        this(retention, given::stream);
+    Texts(Retention retention, City city, ObjectProvider<GivenNames> given) {
+        this(retention, city, given::stream);
     }
 
-    private Texts(Retention retention, Supplier<Stream<GivenNames>> given) {
+    private Texts(Retention retention, City city, Supplier<Stream<GivenNames>> given) {
+        this.city = city;
         this.given = given;
         Language.READ.forEach(language -> {
             patterns.put(language, load(language));
-            periods.put(language, said(retention, language));
+            var values = new HashMap<>(city.said(language.tag()));
+            values.putAll(said(retention, language));
+            always.put(language, values);
         });
     }
 
@@ -59,8 +64,13 @@ public class Texts {
                 .orElse(UNNAMED);
     }
 
-    Map<String, String> periods(Language language) {
-        return Objects.requireNonNull(periods.get(language));
+    City city() {
+        return city;
+    }
+
+    /** Values of placeholders that no caller gives. */
+    Map<String, String> always(Language language) {
+        return Objects.requireNonNull(always.get(language));
     }
 
     private static Map<String, String> said(Retention retention, Language language) {

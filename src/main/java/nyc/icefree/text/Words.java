@@ -25,6 +25,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.caches.Caches;
+import nyc.icefree.city.Area;
+import nyc.icefree.city.City;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.time.TimeSlot;
@@ -47,6 +49,10 @@ public final class Words {
         return language;
     }
 
+    public City city() {
+        return texts.city();
+    }
+
     public Words in(Language other) {
         return texts.in(other);
     }
@@ -57,7 +63,7 @@ public final class Words {
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
-        var values = new HashMap<String, Object>(texts.periods(language));
+        var values = new HashMap<String, Object>(texts.always(language));
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
@@ -108,6 +114,10 @@ public final class Words {
         return named instanceof Enum<?> ours
                 ? of(ours)
                 : texts.given(named.key()).in(language);
+    }
+
+    public String of(Area area) {
+        return city().name(area, language.tag());
     }
 
     public static String key(Enum<?> value) {

@@ -1,6 +1,7 @@
 package nyc.icefree.venues;
 
 import java.util.UUID;
+import nyc.icefree.city.Area;
 import org.jspecify.annotations.Nullable;
 
 /** A venue, inside a transaction. The location of a private one is sealed, and opened only when asked for. */
@@ -17,7 +18,7 @@ public interface KnownVenue {
     String neighbourhood();
 
     @Nullable
-    Borough borough();
+    Area borough();
 
     String name();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nyc.icefree.city.City;
 import org.jspecify.annotations.Nullable;
 
 /** Degrees north and east, as typed or pasted, never guessed from an address. Nothing here asks a map service. */
@@ -13,10 +14,8 @@ public record MapPoint(double latitude, double longitude) {
     /** About ten centimetres. */
     private static final int DIGITS = 6;
 
-    /** New York, its neighbours and the way to Washington. A point outside has a missing sign, or its numbers are swapped. */
-    private static final MapPoint SOUTH_WEST = new MapPoint(38.5, -80.5);
-
-    private static final MapPoint NORTH_EAST = new MapPoint(45.5, -71);
+    /** From the city's middle, in metres. A point farther away has a missing sign, or its numbers are swapped. */
+    private static final double REACH = 800_000;
 
     private static final double EARTH_RADIUS = 6_371_000;
 
@@ -74,11 +73,8 @@ public record MapPoint(double latitude, double longitude) {
                 : Optional.of(new MapPoint(latitude, longitude));
     }
 
-    public boolean isInReach() {
-        return latitude >= SOUTH_WEST.latitude
-                && latitude <= NORTH_EAST.latitude
-                && longitude >= SOUTH_WEST.longitude
-                && longitude <= NORTH_EAST.longitude;
+    public boolean isInReach(City city) {
+        return metresTo(new MapPoint(city.north(), city.east())) <= REACH;
     }
 
     /** Great-circle distance on a sphere, correct to half a percent. */

@@ -2,6 +2,7 @@ package nyc.icefree.venues;
 
 import java.util.List;
 import java.util.Set;
+import nyc.icefree.city.Area;
 
 /**
  * A part of the city that people name when they say where they are.
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param zips ZIP codes in it, or nearer to it than to any other
  */
 public record Neighbourhood(
-        String slug, String name, Borough borough, MapPoint centre, Set<String> zips, List<String> alsoCalled) {
+        String slug, String name, Area borough, MapPoint centre, Set<String> zips, List<String> alsoCalled) {
     public Neighbourhood {
         zips = Set.copyOf(zips);
         alsoCalled = List.copyOf(alsoCalled);

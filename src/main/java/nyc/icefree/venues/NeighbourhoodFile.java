@@ -1,7 +1,5 @@
 package nyc.icefree.venues;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,99 +8,66 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.city.Area;
+import nyc.icefree.city.City;
+import nyc.icefree.city.FileLine;
 import nyc.icefree.search.TextNormalizer;
 
-/** Reads the file of neighborhoods, whose head describes its format. Refuses doubtful lines with their number. */
+/** Reads the neighborhoods in the file of the city. Refuses doubtful lines with their number. */
 final class NeighbourhoodFile {
     private static final int MOST = 80;
     private static final int PARTS = 6;
     private static final int LONGEST = 60;
     private static final Pattern ZIP = Pattern.compile("\\d{5}");
 
+    private final City city;
     private final Map<String, Integer> lineOfKey = new HashMap<>();
     private final Map<String, Neighbourhood> found = new LinkedHashMap<>();
 
-    private NeighbourhoodFile() {}
+    private NeighbourhoodFile(City city) {
+        this.city = city;
+    }
 
-    static List<Neighbourhood> read(String text) {
-        var file = new NeighbourhoodFile();
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
-                file.add(number, line);
-            }
-        }
-        if (file.found.isEmpty()) {
-            throw new NeighbourhoodsUnusable("it names none");
-        }
+    static List<Neighbourhood> read(City city) {
+        var file = new NeighbourhoodFile(city);
+        city.neighbourhoods().forEach(file::add);
         return List.copyOf(file.found.values());
     }
 
-    private void add(int number, String line) {
-        var parts = line.split(";", -1);
-        if (parts.length != PARTS) {
-            throw new NeighbourhoodsUnusable(number, "does not have " + PARTS + " parts divided by semicolons");
-        }
-        String name = parts[0].strip();
+    private void add(FileLine line) {
+        String name = line.ofParts(PARTS).at(0);
         String slug = TextNormalizer.text(name, LONGEST).replace(' ', '-');
         if (!slug.matches("[a-z0-9-]+") || name.length() > LONGEST) {
-            throw new NeighbourhoodsUnusable(number, "has no name that an address could carry");
+            throw line.refused("has no name that an address could carry");
         }
-        var also = list(parts[5], ",");
-        var zips = list(parts[4], "\\s+");
-        Stream.concat(Stream.of(name), also.stream()).forEach(called -> once(number, called, TypedPlace.key(called)));
+        var area = city.area(line.at(1))
+                .orElseThrow(() -> line.refused("needs one of these areas: "
+                        + city.areas().stream().map(Area::slug).collect(Collectors.joining(", "))));
+        var point = MapPoint.read(line.at(2) + ", " + line.at(3))
+                .filter(read -> read.isInReach(city))
+                .orElseThrow(() -> line.refused("needs degrees north and then east, of a place near the city"));
+        var also = line.list(5, ",");
+        var zips = line.list(4, "\\s+");
+        Stream.concat(Stream.of(name), also.stream()).forEach(called -> once(line, called, TypedPlace.key(called)));
         for (String zip : zips) {
             if (!ZIP.matcher(zip).matches()) {
-                throw new NeighbourhoodsUnusable(number, "has a ZIP code that is not five digits");
+                throw line.refused("has a ZIP code that is not five digits");
             }
-            once(number, zip, zip);
+            once(line, zip, zip);
         }
-        found.put(
-                slug,
-                new Neighbourhood(
-                        slug, name, borough(number, parts[1].strip()), point(number, parts), Set.copyOf(zips), also));
+        found.put(slug, new Neighbourhood(slug, name, area, point, Set.copyOf(zips), also));
         if (found.size() > MOST) {
-            throw new NeighbourhoodsUnusable("it names more than " + MOST);
+            throw line.refused("is one neighborhood more than " + MOST);
         }
     }
 
-    private void once(int number, String called, String key) {
+    private void once(FileLine line, String called, String key) {
         if (key.isEmpty()) {
-            throw new NeighbourhoodsUnusable(number, "has an empty name");
+            throw line.refused("has an empty name");
         }
-        Integer earlier = lineOfKey.putIfAbsent(key, number);
+        Integer earlier = lineOfKey.putIfAbsent(key, line.number());
         if (earlier != null) {
-            throw new NeighbourhoodsUnusable(number, "has " + called + ", which line " + earlier + " has already");
+            throw line.refused("has " + called + ", which line " + earlier + " has already");
         }
-    }
-
-    private static List<String> list(String part, String between) {
-        var all = new ArrayList<String>();
-        for (String one : part.strip().split(between)) {
-            if (!one.isBlank()) {
-                all.add(one.strip());
-            }
-        }
-        return all;
-    }
-
-    private static Borough borough(int number, String slug) {
-        return Arrays.stream(Borough.values())
-                .filter(borough -> borough.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new NeighbourhoodsUnusable(
-                        number,
-                        "needs one of these boroughs: "
-                                + Arrays.stream(Borough.values())
-                                        .map(Borough::slug)
-                                        .collect(Collectors.joining(", "))));
-    }
-
-    private static MapPoint point(int number, String[] parts) {
-        return MapPoint.read(parts[2].strip() + ", " + parts[3].strip())
-                .filter(MapPoint::isInReach)
-                .orElseThrow(() -> new NeighbourhoodsUnusable(
-                        number, "needs degrees north and then east, of a place near the city"));
     }
 }

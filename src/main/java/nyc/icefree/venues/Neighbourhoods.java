@@ -1,19 +1,16 @@
 package nyc.icefree.venues;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nyc.icefree.city.Area;
+import nyc.icefree.city.City;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** The city's neighborhoods, from one file read at the start. Never stores what somebody typed. */
@@ -23,15 +20,10 @@ public final class Neighbourhoods {
     private final Map<String, Neighbourhood> bySlug = new LinkedHashMap<>();
     private final Map<String, Neighbourhood> byZip = new LinkedHashMap<>();
     private final Map<String, Neighbourhood> byKey = new LinkedHashMap<>();
-    private final Map<Borough, MapPoint> middles = new EnumMap<>(Borough.class);
+    private final Map<Area, MapPoint> middles = new HashMap<>();
 
-    @Autowired
-    Neighbourhoods(@Value("${places.neighborhoods}") Resource file) {
-        this(text(file));
-    }
-
-    Neighbourhoods(String text) {
-        all = NeighbourhoodFile.read(text).stream()
+    Neighbourhoods(City city) {
+        all = NeighbourhoodFile.read(city).stream()
                 .sorted(Comparator.comparing(Neighbourhood::slug))
                 .toList();
         for (var one : all) {
@@ -43,14 +35,6 @@ public final class Neighbourhoods {
         all.stream()
                 .collect(Collectors.groupingBy(Neighbourhood::borough))
                 .forEach((borough, its) -> middles.put(borough, middle(its)));
-    }
-
-    private static String text(Resource file) {
-        try {
-            return file.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw (NeighbourhoodsUnusable) new NeighbourhoodsUnusable("it cannot be read").initCause(e);
-        }
     }
 
     private static MapPoint middle(List<Neighbourhood> of) {
@@ -111,9 +95,9 @@ public final class Neighbourhoods {
     }
 
     /** About where that is, by neighborhood or else by borough; empty when neither is known. */
-    public Optional<MapPoint> middle(@Nullable String neighbourhood, @Nullable Borough borough) {
+    public Optional<MapPoint> middle(@Nullable String neighbourhood, @Nullable Area borough) {
         return meant(neighbourhood)
-                .filter(one -> borough == null || one.borough() == borough)
+                .filter(one -> borough == null || one.borough().equals(borough))
                 .map(Neighbourhood::centre)
                 .or(() -> borough == null ? Optional.empty() : Optional.ofNullable(middles.get(borough)));
     }

@@ -1,5 +1,6 @@
 package nyc.icefree.venues;
 
+import nyc.icefree.city.Area;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ public record Place(
         @Nullable String name,
         @Nullable String address,
         @Nullable String neighbourhood,
-        @Nullable Borough borough,
+        @Nullable Area borough,
         @Nullable Transit transit,
         @Nullable Double latitude,
         @Nullable Double longitude,

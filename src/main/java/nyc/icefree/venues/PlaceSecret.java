@@ -1,5 +1,6 @@
 package nyc.icefree.venues;
 
+import nyc.icefree.city.Area;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that say where a venue is and how to get in; for a private venue they are stored as one sealed text. */
@@ -24,7 +25,7 @@ record PlaceSecret(
                 facts.staffNotes());
     }
 
-    Place place(String neighbourhood, @Nullable Borough borough) {
+    Place place(String neighbourhood, @Nullable Area borough) {
         return new Place(
                 name,
                 VenueForm.besideName(name, address),

@@ -4,53 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.city.City;
 import org.jspecify.annotations.Nullable;
 
 /** Splits an address from its end: country, ZIP code, state, city. In doubt a part stays with the street. */
 final class TypedAddress {
-    static final String NEW_YORK_STATE = "NY";
-    private static final String NEW_YORK = "New York";
-
     private static final Pattern BETWEEN = Pattern.compile("[,;\\n]");
     private static final Pattern COUNTRY =
             Pattern.compile("(?i)usa|us|u\\.s\\.(a\\.)?|united states( of america)?|ee\\.? ?uu\\.?|estados unidos");
     private static final Pattern ZIP = Pattern.compile("(?:(.*?)\\s+)?(\\d{5}(?:-\\d{4})?)");
-    private static final Pattern ZIP_OF_THE_CITY = Pattern.compile("1(0[0-4]|1[0-6])\\d\\d(-\\d{4})?");
 
     private static final Map<String, String> STATES = Map.of(
-            "n.y.", NEW_YORK_STATE,
             "n.j.", "NJ",
             "new jersey", "NJ",
             "connecticut", "CT",
             "pennsylvania", "PA",
             "d.c.", "DC");
     private static final Pattern STATE = Pattern.compile("(?:(.*?)\\s+)?("
-            + "(?i:ny|nj|n\\.y\\.|n\\.j\\.|new jersey|connecticut|pennsylvania|d\\.c\\.)"
+            + "(?i:nj|n\\.j\\.|new jersey|connecticut|pennsylvania|d\\.c\\.)"
             + "|AK|AL|AR|AZ|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NM|NV"
             + "|OH|OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)");
 
-    private static final Map<String, String> CITIES = Map.ofEntries(
-            Map.entry("new york", NEW_YORK),
-            Map.entry("new york city", NEW_YORK),
-            Map.entry("nyc", NEW_YORK),
-            Map.entry("n.y.c.", NEW_YORK),
-            Map.entry("nueva york", NEW_YORK),
-            Map.entry("ciudad de nueva york", NEW_YORK),
-            Map.entry("manhattan", "Manhattan"),
-            Map.entry("brooklyn", "Brooklyn"),
-            Map.entry("queens", "Queens"),
-            Map.entry("bronx", "Bronx"),
-            Map.entry("the bronx", "Bronx"),
-            Map.entry("el bronx", "Bronx"),
-            Map.entry("staten island", "Staten Island"));
-    private static final Pattern ENDS_WITH_CITY = Pattern.compile("(?i)(.*\\S)\\s+("
-            + CITIES.keySet().stream()
-                    .sorted((one, other) -> other.length() - one.length())
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"))
-            + ")");
+    /** "12 Oak CT" is a court. */
+    private static final Set<String> STREETS_TOO =
+            Set.of("AL", "CT", "HI", "IN", "LA", "ME", "MT", "OH", "OK", "OR", "PR");
 
     /** Words that are not in a city's name: parts of a building, streets and directions. */
     private static final Pattern NO_CITY =
@@ -58,6 +39,7 @@ final class TypedAddress {
                     + "|level|basement|lobby|rear|entrance|side|corner|between|near|at|behind|street|st|avenue|ave|boulevard|blvd"
                     + "|broadway|road|rd|plaza|square|park|building|hall|church|library|school)\\b).*");
 
+    private final City town;
     private final List<String> parts = new ArrayList<>();
 
     /** Number of leading parts to keep: 1 when the place has no other name. */
@@ -67,8 +49,9 @@ final class TypedAddress {
     private final @Nullable String state;
     private final @Nullable String city;
 
-    /** @param inBorough whether it is in a borough, so that an unlikely city need not be accepted */
-    TypedAddress(@Nullable String text, boolean named, boolean inBorough) {
+    /** @param inArea whether it is in an area of the city, so that an unlikely city need not be accepted */
+    TypedAddress(City town, @Nullable String text, boolean named, boolean inArea) {
+        this.town = town;
         kept = named ? 0 : 1;
         BETWEEN.splitAsStream(text == null ? "" : text)
                 .map(String::strip)
@@ -80,9 +63,9 @@ final class TypedAddress {
         }
         zip = takeZip();
         String typed = takeState();
-        boolean elsewhere = typed != null && !typed.equals(NEW_YORK_STATE);
-        city = takeCity(zip != null || elsewhere || (typed != null && !inBorough), zip != null || typed != null);
-        state = typed == null && city != null && CITIES.containsValue(city) ? NEW_YORK_STATE : typed;
+        boolean elsewhere = typed != null && !typed.equals(town.state());
+        city = takeCity(zip != null || elsewhere || (typed != null && !inArea), zip != null || typed != null);
+        state = typed == null && city != null && isCity(city) ? town.state() : typed;
         if (country != null && state == null) {
             parts.add(country);
         }
@@ -118,10 +101,10 @@ final class TypedAddress {
         String before = found.group(1);
         boolean isZip = before == null
                 ? isFree()
-                : STATE.matcher(before).matches()
+                : state(before) != null
                         || isCity(before)
-                        || ENDS_WITH_CITY.matcher(before).matches()
-                        || (before.contains(" ") && isZipOfTheCity(found.group(2)));
+                        || town.endsWithName().matcher(before).matches()
+                        || (before.contains(" ") && town.hasZip(found.group(2)));
         if (!isZip) {
             return null;
         }
@@ -130,20 +113,22 @@ final class TypedAddress {
     }
 
     private @Nullable String takeState() {
-        if (NEW_YORK.equals(cityOf(last())) && parts.size() > 1 && isCity(parts.get(parts.size() - 2))) {
-            leave(null); // "Brooklyn, New York"
-            return NEW_YORK_STATE;
+        if (town.postal().equals(town.postalNamed(last())) && parts.size() > 1 && isCity(parts.get(parts.size() - 2))) {
+            leave(null); // the state has the city's name
+            return town.state();
         }
-        var found = STATE.matcher(last());
-        if (!found.matches()) {
+        var found = state(last());
+        if (found == null) {
             return null;
         }
         String before = found.group(1);
         String typed = found.group(2);
-        String read = STATES.getOrDefault(lower(typed), typed.toUpperCase(Locale.ROOT));
+        String read = found.pattern().equals(STATE)
+                ? STATES.getOrDefault(lower(typed), typed.toUpperCase(Locale.ROOT))
+                : town.state();
         boolean isState = zip == null
-                ? before == null || read.matches("NY|NJ") // "12 Oak CT" is a court
-                : !isZipOfTheCity(zip) || read.equals(NEW_YORK_STATE);
+                ? before == null || !STREETS_TOO.contains(read)
+                : !town.hasZip(zip) || read.equals(town.state());
         if (!isState || (before == null && !isFree())) {
             return null;
         }
@@ -151,21 +136,29 @@ final class TypedAddress {
         return read;
     }
 
+    /** Matched; null where no state ends the text. */
+    private @Nullable Matcher state(String text) {
+        return Stream.of(town.endsWithState(), STATE)
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::matches)
+                .findFirst()
+                .orElse(null);
+    }
+
     /**
      * @param any whether unknown words may be a city
      * @param within whether a known city may follow the street without a comma
      */
     private @Nullable String takeCity(boolean any, boolean within) {
-        String known = isFree() ? cityOf(last()) : null;
+        String known = isFree() ? town.postalNamed(last()) : null;
         if (known != null) {
             leave(null);
-            // "Queens, New York"
-            return known.equals(NEW_YORK) && isFree() && isCity(last()) ? takeCity(any, within) : known;
+            return known.equals(town.postal()) && isFree() && isCity(last()) ? takeCity(any, within) : known;
         }
-        var found = ENDS_WITH_CITY.matcher(last());
+        var found = town.endsWithName().matcher(last());
         if (within && found.matches() && Character.isDigit(last().charAt(0))) {
-            leave(found.group(1)); // "4 Example Plaza New York"
-            return cityOf(found.group(2));
+            leave(found.group(1)); // "4 Example Plaza Rivertown"
+            return town.postalNamed(found.group(2));
         }
         if (!any || !isFree() || NO_CITY.matcher(last()).matches()) {
             return null;
@@ -190,17 +183,8 @@ final class TypedAddress {
         }
     }
 
-    /** Also finds the city as a whole; null for other text. */
-    static @Nullable String cityOf(String text) {
-        return CITIES.get(lower(text));
-    }
-
-    private static boolean isCity(String text) {
-        return CITIES.containsKey(lower(text));
-    }
-
-    private static boolean isZipOfTheCity(String zip) {
-        return ZIP_OF_THE_CITY.matcher(zip).matches();
+    private boolean isCity(String text) {
+        return town.postalNamed(text) != null;
     }
 
     private static String lower(String text) {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.city.Area;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.refusals.Refused;
@@ -73,10 +74,9 @@ class Venue implements KnownVenue, Seals.Sealed {
     @Column(nullable = false, length = 100)
     private String neighbourhood;
 
-    @Enumerated(EnumType.STRING)
     @Column(length = 30)
     @Nullable
-    private Borough borough;
+    private Area borough;
 
     @Column(nullable = false, length = 500)
     private String transit;
@@ -122,7 +122,7 @@ class Venue implements KnownVenue, Seals.Sealed {
         take(next);
         if (!was.name().equals(next.name())
                 || !was.address().equals(next.address())
-                || was.borough() != next.borough()) {
+                || !Objects.equals(was.borough(), next.borough())) {
             return VenueChange.MOVED;
         }
         return was.neighbourhood().equals(next.neighbourhood())
@@ -159,7 +159,7 @@ class Venue implements KnownVenue, Seals.Sealed {
     }
 
     @Override
-    public @Nullable Borough borough() {
+    public @Nullable Area borough() {
         return borough;
     }
 

@@ -1,12 +1,12 @@
 package nyc.icefree.venues;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.city.City;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A postal address for map programs, in English and postal order. City and state come from the borough unless typed.
+ * A postal address for map programs, in English and postal order. City and state come from the area unless typed.
  *
  * @param name null when it is the street itself
  * @param area neighborhood, only without a street
@@ -21,12 +21,12 @@ public record VenueAddress(
         @Nullable String state,
         @Nullable String zip) {
 
-    public static VenueAddress of(Place place) {
+    public static VenueAddress of(City town, Place place) {
         var name = given(place.name());
         var address = given(place.address());
         var borough = place.borough();
-        var typed =
-                new TypedAddress(address == null ? name : address, address != null && name != null, borough != null);
+        var typed = new TypedAddress(
+                town, address == null ? name : address, address != null && name != null, borough != null);
         var street = address == null ? null : typed.street();
         name = address == null ? typed.street() : name;
         if (street == null && name != null && Character.isDigit(name.charAt(0))) {
@@ -34,33 +34,27 @@ public record VenueAddress(
             name = null;
         }
         var city = typed.city();
-        if (street == null && city == null && name != null && TypedAddress.cityOf(name) != null) {
-            city = TypedAddress.cityOf(name); // "Queens, NY"
+        if (street == null && city == null && name != null && town.postalNamed(name) != null) {
+            city = town.postalNamed(name); // "Rivertown, NJ"
             name = null;
         }
         var state = typed.state();
-        if (borough != null && (state == null || state.equals(TypedAddress.NEW_YORK_STATE))) {
-            city = city == null ? city(borough) : city;
-            state = TypedAddress.NEW_YORK_STATE;
+        if (borough != null && (state == null || state.equals(town.state()))) {
+            city = city == null ? town.postal(borough) : city;
+            state = town.state();
         }
         var near = given(place.neighbourhood());
         boolean needless = street != null || near == null || near.equalsIgnoreCase(city) || near.equalsIgnoreCase(name);
         return new VenueAddress(name, street, needless ? null : near, city, state, typed.zip());
     }
 
-    /** "Example Hall, 4 Example Plaza, Manhattan, NY 10007", as far as known; may be empty. */
+    /** "Example Hall, 4 Example Plaza, Rivertown, NJ 07001", as far as known; may be empty. */
     public String line() {
         return joined(", ", name, street, area, city, joined(" ", state, zip));
     }
 
     private static String joined(String between, @Nullable String... parts) {
         return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(between));
-    }
-
-    public static String city(Borough borough) {
-        return Stream.of(borough.name().split("_"))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
     }
 
     private static @Nullable String given(@Nullable String text) {

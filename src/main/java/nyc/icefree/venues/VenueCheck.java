@@ -2,6 +2,7 @@ package nyc.icefree.venues;
 
 import java.util.ArrayList;
 import java.util.List;
+import nyc.icefree.city.City;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.text.SafeText;
@@ -11,7 +12,7 @@ public final class VenueCheck {
     private VenueCheck() {}
 
     /** @param prefix of field names: empty, or ending with a dot */
-    public static List<FieldProblem> problems(VenueForm venue, String prefix) {
+    public static List<FieldProblem> problems(City city, VenueForm venue, String prefix) {
         var found = new ArrayList<FieldProblem>();
         if (!SafeText.isName(venue.name())) {
             found.add(new FieldProblem(prefix + "name", FormProblem.NAME_MISSING));
@@ -41,7 +42,7 @@ public final class VenueCheck {
         }
         if (found.stream().noneMatch(problem -> problem.problem() == FormProblem.COORDINATES_NOT_ON_EARTH)
                 && MapPoint.of(venue.latitude(), venue.longitude())
-                        .filter(point -> !point.isInReach())
+                        .filter(point -> !point.isInReach(city))
                         .isPresent()) {
             found.add(new FieldProblem(prefix + "latitude", FormProblem.COORDINATES_OUT_OF_REACH));
         }

@@ -3,6 +3,7 @@ package nyc.icefree.venues;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nyc.icefree.city.Area;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record VenueForm(
         String name,
         String address,
         String neighbourhood,
-        @Nullable Borough borough,
+        @Nullable Area borough,
         Transit transit,
         @Nullable Double latitude,
         @Nullable Double longitude,
@@ -42,7 +43,7 @@ public record VenueForm(
             String name,
             String address,
             String neighbourhood,
-            @Nullable Borough borough,
+            @Nullable Area borough,
             String transit,
             @Nullable Double latitude,
             @Nullable Double longitude,

@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.city.Area;
+import nyc.icefree.city.City;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
@@ -45,6 +47,7 @@ public class Venues {
     private final Memberships memberships;
     private final ActorAudit audit;
     private final JdbcClient jdbc;
+    private final City city;
     private final Clock clock;
 
     Venues(
@@ -56,6 +59,7 @@ public class Venues {
             Memberships memberships,
             ActorAudit audit,
             JdbcClient jdbc,
+            City city,
             Clock clock) {
         this.entities = entities;
         this.venues = venues;
@@ -65,6 +69,7 @@ public class Venues {
         this.memberships = memberships;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.city = city;
         this.clock = clock;
     }
 
@@ -190,9 +195,9 @@ public class Venues {
                 mine.contains(venue.owner()));
     }
 
-    private static VenueForm checked(VenueForm typed) {
+    private VenueForm checked(VenueForm typed) {
         var form = typed.cleaned();
-        var problems = VenueCheck.problems(form, "");
+        var problems = VenueCheck.problems(city, form, "");
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
@@ -200,14 +205,14 @@ public class Venues {
     }
 
     private record Light(
-            UUID id, boolean sealed, String name, @Nullable Borough borough) {
+            UUID id, boolean sealed, String name, @Nullable Area borough) {
         static Light of(ResultSet row) throws SQLException {
             var borough = row.getString("borough");
             return new Light(
                     row.getObject("id", UUID.class),
                     row.getBoolean("private_place"),
                     row.getString("name_search"),
-                    borough == null ? null : Borough.valueOf(borough));
+                    borough == null ? null : Area.ofStored(borough));
         }
 
         static Light of(Venue venue) {

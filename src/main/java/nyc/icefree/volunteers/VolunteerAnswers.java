@@ -5,11 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.Skill;
 
@@ -66,7 +64,7 @@ public record VolunteerAnswers(
         facts.put("skills", skills.stream().map(words::of).sorted().toList());
         facts.put(
                 "boroughs",
-                Stream.of(Borough.values())
+                words.city().areas().stream()
                         .filter(borough -> boroughs.contains(borough.slug()))
                         .map(words::of)
                         .toList());

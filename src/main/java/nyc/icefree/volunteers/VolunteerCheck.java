@@ -62,6 +62,6 @@ final class VolunteerCheck {
     }
 
     private static boolean maybeBorough(String tag) {
-        return tag.length() <= LONGEST_TAG && tag.matches("[a-z]+(-[a-z]+)*");
+        return tag.length() <= LONGEST_TAG && tag.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.Boroughs;
 import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.campaign.CampaignWords;
 import nyc.icefree.disclosure.Audience;
@@ -28,7 +29,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.Place;
 import nyc.icefree.venues.Transit;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ public final class CalendarFixtures {
                 "Diversity Plaza Hall",
                 "37-10 73rd Street, Queens, NY 11372",
                 "Jackson Heights",
-                Borough.QUEENS,
+                Boroughs.QUEENS,
                 Transit.of("7 to 74th Street"),
                 40.7466,
                 -73.8917,

@@ -24,11 +24,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.Boroughs;
 import nyc.icefree.disclosure.FeedFilter;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.site.outlets.Outlets;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +57,9 @@ class FeedAddressTest {
         "/es/calendar/by/access-quiet-space/borough-bronx.ics, /es/calendar/by/access-quiet-space/borough-bronx.ics"
     })
     void whatever_its_spelling_a_feed_has_one_name(String asked, String name) {
-        assertEquals(name, ((FeedAddress.Events) FeedAddress.parse(asked).orElseThrow()).path());
+        assertEquals(
+                name,
+                ((FeedAddress.Events) FeedAddress.parse(Boroughs.CITY, asked).orElseThrow()).path());
     }
 
     private static Map<String, String[]> parameters(String path) {
@@ -81,7 +83,8 @@ class FeedAddressTest {
                     String plain = path.replaceFirst("\\?.*", "")
                             .replace("{series}", UUID.randomUUID().toString())
                             .replaceAll("[{}]", "");
-                    var address = FeedAddress.parse(plain, parameters(path)).orElseThrow();
+                    var address = FeedAddress.parse(Boroughs.CITY, plain, parameters(path))
+                            .orElseThrow();
                     searched.add(address.getClass().getSimpleName()
                             + (path.contains("rich=1") ? " rich" : path.startsWith("/es/") ? " in Spanish" : "")
                             + (path.contains("cancelled=shown") ? " for Google" : ""));
@@ -107,27 +110,29 @@ class FeedAddressTest {
 
     @Test
     void the_parts_are_what_they_say() {
-        var feed = (FeedAddress.Events)
-                FeedAddress.parse("/es/calendar/by/spoken-zh/kind-rally/borough-bronx/organization-q.ics")
-                        .orElseThrow();
+        var feed = (FeedAddress.Events) FeedAddress.parse(
+                        Boroughs.CITY, "/es/calendar/by/spoken-zh/kind-rally/borough-bronx/organization-q.ics")
+                .orElseThrow();
         assertEquals(
                 new FeedAddress.Events(
                         FeedStyle.plain(Language.SPANISH),
-                        new FeedChoice("q", EventKind.RALLY, Borough.BRONX, new Language("zh"), Set.of())),
+                        new FeedChoice("q", EventKind.RALLY, Boroughs.BRONX, new Language("zh"), Set.of())),
                 feed);
         assertEquals(
                 new FeedAddress.Event(FeedStyle.plain(Language.ENGLISH), "a-walk"),
-                FeedAddress.parse("/calendar/event/a-walk.ics").orElseThrow());
+                FeedAddress.parse(Boroughs.CITY, "/calendar/event/a-walk.ics").orElseThrow());
         assertEquals(
                 new FeedAddress.Series(new FeedStyle(Language.SPANISH, true, true), new UUID(7, 8)),
                 FeedAddress.parse(
+                                Boroughs.CITY,
                                 "/es/calendar/series/00000000-0000-0007-0000-000000000008.ics",
                                 parameters("?rich=1&cancelled=shown"))
                         .orElseThrow());
-        assertTrue(FeedAddress.parse("/calendar/series/7-8-9-1-2.ics").isEmpty());
+        assertTrue(FeedAddress.parse(Boroughs.CITY, "/calendar/series/7-8-9-1-2.ics")
+                .isEmpty());
         assertEquals(
                 new FeedAddress.MyShifts(null, "x_Y-1", false),
-                FeedAddress.parse("/calendar/my/x_Y-1.ics").orElseThrow());
+                FeedAddress.parse(Boroughs.CITY, "/calendar/my/x_Y-1.ics").orElseThrow());
     }
 
     @ParameterizedTest
@@ -141,9 +146,12 @@ class FeedAddressTest {
             })
     void how_what_is_off_is_told_has_one_value_and_others_are_not_found(String parameter) {
         for (String path : List.of("/calendar/all.ics", "/es/calendar/event/a-walk.ics", "/calendar/my/x_Y-1.ics")) {
-            assertTrue(FeedAddress.parse(path, parameters("?" + parameter)).isEmpty(), path);
             assertTrue(
-                    FeedAddress.parse(path, parameters("?cancelled=shown&utm=x"))
+                    FeedAddress.parse(Boroughs.CITY, path, parameters("?" + parameter))
+                            .isEmpty(),
+                    path);
+            assertTrue(
+                    FeedAddress.parse(Boroughs.CITY, path, parameters("?cancelled=shown&utm=x"))
                             .isPresent(),
                     path);
         }
@@ -158,7 +166,7 @@ class FeedAddressTest {
         "rich=0&cancelled=shown&from=mail, /calendar/borough/queens.ics?cancelled=shown"
     })
     void whatever_the_order_of_its_parameters_a_feed_has_one_name(String parameters, String name) {
-        var asked = FeedAddress.parse("/calendar/borough/queens.ics", parameters("?" + parameters));
+        var asked = FeedAddress.parse(Boroughs.CITY, "/calendar/borough/queens.ics", parameters("?" + parameters));
         assertEquals(name, ((FeedAddress.Events) asked.orElseThrow()).path());
     }
 
@@ -166,7 +174,7 @@ class FeedAddressTest {
     void a_secret_of_work_is_not_one_of_shifts() {
         assertEquals(
                 new FeedAddress.MyWork(Language.SPANISH, "x_Y-1", true),
-                FeedAddress.parse("/es/calendar/my/work/x_Y-1.ics", parameters("?cancelled=shown"))
+                FeedAddress.parse(Boroughs.CITY, "/es/calendar/my/work/x_Y-1.ics", parameters("?cancelled=shown"))
                         .orElseThrow());
     }
 
@@ -179,7 +187,7 @@ class FeedAddressTest {
                 /calendar/by/queens.ics /calendar/by/borough-queens/borough-bronx.ics /calendar/organization/.ics
                 /calendar/colour/red.ics /calendar/all.ics/../all.ics /calendar/borough/queens/more.ics
                 """.strip().split("\\s+")) {
-            assertTrue(FeedAddress.parse(path).isEmpty(), path);
+            assertTrue(FeedAddress.parse(Boroughs.CITY, path).isEmpty(), path);
         }
     }
 
@@ -256,7 +264,7 @@ class FeedAddressTest {
 
     @Test
     void combinations_in_any_order_and_former_slugs_give_the_same_octets() throws Exception {
-        var filter = new FeedFilter(CalendarFixtures.HOST, null, Borough.QUEENS, Language.SPANISH, Set.of());
+        var filter = new FeedFilter(CalendarFixtures.HOST, null, Boroughs.QUEENS, Language.SPANISH, Set.of());
         house.has().has(filter, draft.entry());
         byte[] one = house.get("/calendar/by/borough-queens/organization-queens-neighbours/spoken-es.ics")
                 .getContentAsByteArray();

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import nyc.icefree.Boroughs;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.database.PublicChanges;
 import nyc.icefree.disclosure.FeedEvent;
@@ -101,7 +102,8 @@ final class FeedHouse {
         gate = new FeedRequestFilter(
                 shelf,
                 new ShiftFeed(shifts, campaign, CalendarFixtures.TEXTS, links, clock),
-                new WorkFeed(work, series, campaign, CalendarFixtures.TEXTS, links, clock));
+                new WorkFeed(work, series, campaign, CalendarFixtures.TEXTS, links, clock),
+                Boroughs.CITY);
         has();
     }
 

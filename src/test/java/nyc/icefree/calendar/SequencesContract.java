@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
@@ -44,7 +45,6 @@ import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -257,7 +257,7 @@ abstract class SequencesContract {
     }
 
     private static VenueForm bronx() {
-        return Given.place("Bronx Hall", "1 Example Road", "Concourse", Borough.BRONX);
+        return Given.place("Bronx Hall", "1 Example Road", "Concourse", Boroughs.BRONX);
     }
 
     private LocalDateTime start(int date) {

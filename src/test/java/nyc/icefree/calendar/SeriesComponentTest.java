@@ -13,10 +13,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nyc.icefree.Boroughs;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.Place;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class SeriesComponentTest {
     private static final Path GOLDEN = Path.of("src/test/resources/calendar/series.ics");
     private static final Instant UNTIL = Instant.parse("2031-01-01T00:00:00Z");
     private static final Place BRONX =
-            new Place("Park Hall", "1 Park", "Corona", Borough.BRONX, null, null, null, false);
+            new Place("Park Hall", "1 Park", "Corona", Boroughs.BRONX, null, null, null, false);
     private static final SeriesNumbers.Said AS_PLANNED = said(SeriesFixtures.clinic());
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Boroughs;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.disclosure.EventId;
@@ -33,7 +34,6 @@ import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesProgramme;
 import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,7 +217,7 @@ abstract class SeriesFeedContract {
     }
 
     private static VenueForm bronx() {
-        return Given.place("Bronx Hall", "1 Example Road, Bronx, NY 10451", "Concourse", Borough.BRONX);
+        return Given.place("Bronx Hall", "1 Example Road, Bronx, NY 10451", "Concourse", Boroughs.BRONX);
     }
 
     private Instant start(int date) {

@@ -71,7 +71,6 @@ abstract class CheckedWordsContract {
             entry("source.state", "partnercalendars.SourceState"),
             entry("source_item.state", "partnercalendars.EntryState"),
             entry("staff_account.organizer_mail", "signin.mails.OrganizerMail"),
-            entry("venue.borough", "venues.Borough"),
             entry("volunteer_other_mail_address.kind", "volunteers.addresses.OtherAddress$Kind"));
 
     /** Copied from elsewhere, or the kind of a row: not listed, but a check may name one of their words. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nyc.icefree.Boroughs;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
@@ -19,7 +20,6 @@ import nyc.icefree.eventform.Visibility;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 record Contents(
@@ -108,7 +108,7 @@ record Contents(
 
     Event published() {
         var event = draft();
-        event.publish(Borough.QUEENS, NOW);
+        event.publish(Boroughs.QUEENS, NOW);
         return event;
     }
 }

@@ -37,7 +37,6 @@ import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueId;
 import nyc.icefree.venues.Venues;
 import org.jspecify.annotations.Nullable;
@@ -285,12 +284,8 @@ abstract class PlanningContract {
     void every_value_has_words() {
         for (var language : Language.READ) {
             var words = texts.in(language);
-            for (var values : List.of(
-                    EventKind.values(),
-                    EventState.values(),
-                    Borough.values(),
-                    AccessFact.values(),
-                    AddressVisibility.values())) {
+            for (var values :
+                    List.of(EventKind.values(), EventState.values(), AccessFact.values(), AddressVisibility.values())) {
                 for (var value : values) {
                     assertFalse(words.of(value).isBlank());
                 }

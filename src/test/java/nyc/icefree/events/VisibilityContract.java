@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
@@ -45,7 +46,6 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.Place;
 import nyc.icefree.venues.Transit;
 import nyc.icefree.venues.VenueCard;
@@ -185,7 +185,7 @@ abstract class VisibilityContract {
         var open = events.view(event, Audience.PUBLIC).orElseThrow().place();
         assertNull(open.name());
         assertEquals("Elmhurst", open.neighbourhood());
-        assertEquals(Borough.QUEENS, open.borough());
+        assertEquals(Boroughs.QUEENS, open.borough());
         As.staff(team.organizer(), () -> {
             var found = venues.list("SIDE strèet " + secret.substring(0, 12));
             assertEquals(1, found.size());
@@ -264,7 +264,7 @@ abstract class VisibilityContract {
         forgetting.purgeDue();
         forgetting.purgeDue();
         var seen = events.view(event, Audience.TEAM).orElseThrow();
-        assertEquals(new Place(null, null, null, Borough.QUEENS, null, null, null, true), seen.place());
+        assertEquals(new Place(null, null, null, Boroughs.QUEENS, null, null, null, true), seen.place());
         assertNull(seen.onlineLink());
         assertEquals("", seen.wordsIn(Language.ENGLISH).instructions());
         assertNull(As.staff(
@@ -299,7 +299,7 @@ abstract class VisibilityContract {
                 "House " + secret,
                 "12 Side street of " + secret,
                 "Elmhurst",
-                Borough.QUEENS,
+                Boroughs.QUEENS,
                 Transit.of("Stairs by " + secret).with(Language.SPANISH, "Escaleras " + secret),
                 40.71234,
                 -73.91234,

@@ -15,6 +15,7 @@ final class Floors {
     private static final List<Set<String>> FROM_THE_GROUND = List.of(
             Set.of(
                     "time",
+                    "city",
                     "text",
                     "vault",
                     "audit",

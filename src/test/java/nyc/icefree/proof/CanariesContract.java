@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
+import nyc.icefree.Boroughs;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
@@ -43,7 +44,6 @@ import nyc.icefree.requests.RequestKind;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.VolunteerForm;
@@ -202,7 +202,7 @@ abstract class CanariesContract {
                 EventKind.EDUCATION_SESSION,
                 "Title by " + asker + n,
                 "Words by " + asker + n,
-                Borough.QUEENS,
+                Boroughs.QUEENS,
                 "Corona",
                 asker + n + " Hall",
                 n + " " + asker + n + " Street",
@@ -240,7 +240,7 @@ abstract class CanariesContract {
                 street + n + " House",
                 n + " " + street + n + " Street",
                 "Elmhurst",
-                Borough.QUEENS,
+                Boroughs.QUEENS,
                 "Near " + street + n,
                 40.7,
                 -73.9,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
+import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
@@ -44,7 +45,6 @@ import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.VenueId;
 import nyc.icefree.venues.VenueStore;
@@ -396,7 +396,7 @@ abstract class ProposalsContract {
         var elsewhere = place("The hall", "1 Other Street");
         As.staff(team.organizer(), () -> Refusals.because(FieldProblem.class, () -> venues.change(hall, 0, elsewhere)));
         var otherWay = new VenueForm(
-                "The hall", street, "Elmhurst", Borough.QUEENS, "Moved!", null, null, Set.of(), null, "", true);
+                "The hall", street, "Elmhurst", Boroughs.QUEENS, "Moved!", null, null, Set.of(), null, "", true);
         As.staff(team.organizer(), () -> Refusals.because(FieldProblem.class, () -> venues.change(hall, 0, otherWay)));
         trusted();
         As.staff(team.organizer(), () -> venues.change(hall, 0, elsewhere));
@@ -509,7 +509,7 @@ abstract class ProposalsContract {
     }
 
     private static VenueForm place(String name, String address) {
-        return new VenueForm(name, address, "Elmhurst", Borough.QUEENS, "", null, null, Set.of(), null, "", true);
+        return new VenueForm(name, address, "Elmhurst", Boroughs.QUEENS, "", null, null, Set.of(), null, "", true);
     }
 
     private UUID proposed(Team team, EventId id, EventDraft form) {

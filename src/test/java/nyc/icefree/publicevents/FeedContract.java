@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
@@ -38,7 +39,6 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -52,8 +52,8 @@ abstract class FeedContract {
     @PostgresAppTest
     static class OnPostgresTest extends FeedContract {}
 
-    private static final FeedFilter QUEENS = new FeedFilter(null, null, Borough.QUEENS, null, Set.of());
-    private static final FeedFilter BRONX = new FeedFilter(null, null, Borough.BRONX, null, Set.of());
+    private static final FeedFilter QUEENS = new FeedFilter(null, null, Boroughs.QUEENS, null, Set.of());
+    private static final FeedFilter BRONX = new FeedFilter(null, null, Boroughs.BRONX, null, Set.of());
 
     @Autowired
     Given given;
@@ -87,7 +87,7 @@ abstract class FeedContract {
                         new FeedFilter(
                                 team.organization(),
                                 EventKind.EDUCATION_SESSION,
-                                Borough.QUEENS,
+                                Boroughs.QUEENS,
                                 Language.SPANISH,
                                 Set.of()),
                         id)
@@ -95,7 +95,7 @@ abstract class FeedContract {
                 .withdrawn());
         assertTrue(in(new FeedFilter(null, EventKind.RALLY, null, null, Set.of()), id)
                 .isEmpty());
-        assertTrue(in(new FeedFilter(null, null, Borough.BRONX, null, Set.of()), id)
+        assertTrue(in(new FeedFilter(null, null, Boroughs.BRONX, null, Set.of()), id)
                 .isEmpty());
         assertTrue(in(new FeedFilter(OrganizationId.random(), null, null, null, Set.of()), id)
                 .isEmpty());
@@ -121,7 +121,7 @@ abstract class FeedContract {
         assertTrue(sessions.sequence() > before.sequence());
         assertTrue(sessions.modifiedAt().isAfter(before.modifiedAt()));
         assertEquals(Shown.LEFT, shown(new FeedFilter(null, null, null, Language.SPANISH, Set.of()), id));
-        assertFalse(in(new FeedFilter(null, EventKind.CLINIC, Borough.QUEENS, new Language("bn"), Set.of()), id)
+        assertFalse(in(new FeedFilter(null, EventKind.CLINIC, Boroughs.QUEENS, new Language("bn"), Set.of()), id)
                 .orElseThrow()
                 .withdrawn());
     }
@@ -279,7 +279,7 @@ abstract class FeedContract {
 
     private static VenueForm bronx() {
         return new VenueForm(
-                "Bronx Hall", "1 Example Road", "Concourse", Borough.BRONX, "", null, null, Set.of(), 60, "", true);
+                "Bronx Hall", "1 Example Road", "Concourse", Boroughs.BRONX, "", null, null, Set.of(), 60, "", true);
     }
 
     private Optional<FeedEvent> in(FeedFilter filter, EventId id) {

@@ -12,11 +12,13 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Boroughs;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventView;
@@ -30,7 +32,6 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.publicevents.EventProgramme.NearPage;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.MapPoint;
 import nyc.icefree.venues.Neighbourhoods;
 import nyc.icefree.venues.VenueForm;
@@ -92,10 +93,10 @@ abstract class NearContract {
                         .draft());
         var nowhere = given.published(
                 team, Drafts.from(given.session("Nowhere", 3)).nowhere().draft());
-        var bronx = given.published(team, at("Bronx", 2, "Norwood", Borough.BRONX, 40.8772, -73.8790));
-        var corona = given.published(team, at("Corona", 3, "Corona", Borough.QUEENS, 40.7455, -73.8590));
-        var later = given.published(team, at("Later", 9, "Elmhurst", Borough.QUEENS, 40.7380, -73.8801));
-        var sooner = given.published(team, at("Sooner", 4, "Elmhurst", Borough.QUEENS, 40.7380, -73.8801));
+        var bronx = given.published(team, at("Bronx", 2, "Norwood", Boroughs.BRONX, 40.8772, -73.8790));
+        var corona = given.published(team, at("Corona", 3, "Corona", Boroughs.QUEENS, 40.7455, -73.8590));
+        var later = given.published(team, at("Later", 9, "Elmhurst", Boroughs.QUEENS, 40.7380, -73.8801));
+        var sooner = given.published(team, at("Sooner", 4, "Elmhurst", Boroughs.QUEENS, 40.7380, -73.8801));
         var found = near(team, "elmhurst");
         assertEquals(List.of(sooner, later, corona, bronx, online, nowhere), ids(found));
         assertEquals(6, found.total());
@@ -137,7 +138,7 @@ abstract class NearContract {
         for (String area : List.of("Elmhurst", "Far Rockaway", "Nowhere in particular")) {
             var id = given.published(
                     team,
-                    Drafts.from(at("Hidden", 4, area, Borough.QUEENS, 40.7395, -73.8800))
+                    Drafts.from(at("Hidden", 4, area, Boroughs.QUEENS, 40.7395, -73.8800))
                             .shownTo(AddressVisibility.COMING)
                             .shownAs(AreaShown.BOROUGH)
                             .draft());
@@ -151,7 +152,7 @@ abstract class NearContract {
     @Test
     void a_public_place_without_a_point_is_in_the_middle_of_its_neighborhood() {
         var team = given.team();
-        var known = given.published(team, at("Area", 4, "jackson hights", Borough.QUEENS, null, null));
+        var known = given.published(team, at("Area", 4, "jackson hights", Boroughs.QUEENS, null, null));
         var unknown = given.published(team, at("No area", 3, "", null, null, null));
         var found = near(team, "jackson-heights");
         assertEquals(List.of(known, unknown), ids(found));
@@ -177,14 +178,14 @@ abstract class NearContract {
     }
 
     private EventDraft elmhurst(int inDays) {
-        return at("Session", inDays, "Elmhurst", Borough.QUEENS, 40.7380, -73.8801);
+        return at("Session", inDays, "Elmhurst", Boroughs.QUEENS, 40.7380, -73.8801);
     }
 
     private EventDraft at(
             String title,
             int inDays,
             String area,
-            @Nullable Borough borough,
+            @Nullable Area borough,
             @Nullable Double north,
             @Nullable Double east) {
         return Drafts.from(given.session(title, inDays))

@@ -12,11 +12,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Boroughs;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.ComingEvent;
 import nyc.icefree.disclosure.EventId;
@@ -28,7 +30,6 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.publicevents.EventProgramme.EventPage;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,7 +111,7 @@ abstract class ProgrammeContract {
         var slug = team.slug();
         for (var fits : List.of(
                 new EventFilter(day, day, null, null, null, slug, Set.of(), null),
-                new EventFilter(null, null, EventKind.EDUCATION_SESSION, Borough.QUEENS, null, slug, Set.of(), null),
+                new EventFilter(null, null, EventKind.EDUCATION_SESSION, Boroughs.QUEENS, null, slug, Set.of(), null),
                 new EventFilter(null, null, null, null, Language.SPANISH, slug, Set.of(AccessFact.CHILDCARE), null),
                 new EventFilter(
                         null, null, null, null, Language.ENGLISH, slug, Set.of(), " TÁLLER  queens elmhurst"))) {
@@ -120,7 +121,7 @@ abstract class ProgrammeContract {
                 new EventFilter(day.plusDays(1), null, null, null, null, slug, Set.of(), null),
                 new EventFilter(null, day.minusDays(1), null, null, null, slug, Set.of(), null),
                 new EventFilter(null, null, EventKind.RALLY, null, null, slug, Set.of(), null),
-                new EventFilter(null, null, null, Borough.BRONX, null, slug, Set.of(), null),
+                new EventFilter(null, null, null, Boroughs.BRONX, null, slug, Set.of(), null),
                 new EventFilter(null, null, null, null, new Language("bn"), slug, Set.of(), null),
                 new EventFilter(
                         null,
@@ -380,7 +381,7 @@ abstract class ProgrammeContract {
             for (var language : Language.SPOKEN) {
                 assertEquals(found(with(base, language)), choices.of(language), base + " and " + language);
             }
-            for (var borough : Borough.values()) {
+            for (var borough : Boroughs.CITY.areas()) {
                 assertEquals(found(with(base, borough)), choices.of(borough), base + " and " + borough);
             }
             for (var fact : AccessFact.values()) {
@@ -485,7 +486,7 @@ abstract class ProgrammeContract {
                 f.from(), f.to(), f.kind(), f.borough(), language, f.organization(), f.access(), f.text());
     }
 
-    private static EventFilter with(EventFilter f, Borough borough) {
+    private static EventFilter with(EventFilter f, Area borough) {
         return new EventFilter(
                 f.from(), f.to(), f.kind(), borough, f.language(), f.organization(), f.access(), f.text());
     }

@@ -3,11 +3,11 @@ package nyc.icefree.requests;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import nyc.icefree.Boroughs;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /** What askers type in tests. */
@@ -28,7 +28,7 @@ public final class RequestForms {
                 EventKind.EDUCATION_SESSION,
                 "",
                 "We meet in the basement",
-                Borough.QUEENS,
+                Boroughs.QUEENS,
                 "Corona",
                 "",
                 "",
@@ -47,7 +47,7 @@ public final class RequestForms {
                 EventKind.RALLY,
                 "March for families",
                 "We walk together.",
-                Borough.MANHATTAN,
+                Boroughs.MANHATTAN,
                 "Civic Center",
                 "Example Square",
                 "1 Example Square, New York, NY 10007",

@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Set;
 import nyc.icefree.AppTest;
+import nyc.icefree.Boroughs;
 import nyc.icefree.Given;
 import nyc.icefree.digest.AskedDigest;
 import nyc.icefree.digest.DigestWishes;
@@ -24,7 +25,6 @@ import nyc.icefree.guard.FormKeys;
 import nyc.icefree.links.DigestLinks;
 import nyc.icefree.links.StopLinks;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -105,7 +105,7 @@ class DigestPagesTest {
                         .param("languages", "ht", "tlh"))
                 .andExpect(redirectedUrl(page.replace("/en/", "/es/") + "?changed"));
         assertEquals(
-                new DigestWishes(Language.SPANISH, Set.of(Borough.BRONX), Set.of(new Language("ht"))),
+                new DigestWishes(Language.SPANISH, Set.of(Boroughs.BRONX), Set.of(new Language("ht"))),
                 digests.byLink(link).orElseThrow().wishes());
         mvc.perform(post(page + "/stop")).andExpect(redirectedUrl("/en/digest/stopped"));
         assertTrue(digests.byLink(link).isEmpty());

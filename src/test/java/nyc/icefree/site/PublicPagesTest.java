@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
@@ -47,7 +48,6 @@ import nyc.icefree.links.Links;
 import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,7 +238,7 @@ class PublicPagesTest extends AppParts {
 
     private EventDraft hidden(String title) {
         var day = Given.inDays(6);
-        var hall = Given.place("Secret Hall", "77 Hidden Street", "Corona", Borough.QUEENS);
+        var hall = Given.place("Secret Hall", "77 Hidden Street", "Corona", Boroughs.QUEENS);
         var draft = Given.draft(
                 EventKind.EDUCATION_SESSION,
                 title,
@@ -556,7 +556,7 @@ class PublicPagesTest extends AppParts {
     private static EventDraft at(LocalDate day, String title, String street, AddressVisibility shown) {
         var noon = day.atTime(12, 0);
         var room = new VenueForm(
-                "Room of " + street, street, "Elmhurst", Borough.QUEENS, "", null, null, Set.of(), 60, "", false);
+                "Room of " + street, street, "Elmhurst", Boroughs.QUEENS, "", null, null, Set.of(), 60, "", false);
         return Given.draft(EventKind.MEETING, title, noon, noon.plusHours(1), room, shown, 20);
     }
 

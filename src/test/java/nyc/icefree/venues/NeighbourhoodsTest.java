@@ -15,25 +15,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nyc.icefree.Boroughs;
+import nyc.icefree.city.Area;
+import nyc.icefree.city.City;
+import nyc.icefree.city.CityUnusable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.core.io.ClassPathResource;
 
 class NeighbourhoodsTest {
-    private static final Neighbourhoods CITY = new Neighbourhoods(new ClassPathResource("places/neighborhoods.txt"));
+    private static final Neighbourhoods CITY = new Neighbourhoods(Boroughs.CITY);
     private static final String GOOD = "Jackson Heights; queens; 40.7545; -73.8840; 11372 11370; Jax Heights\n";
 
     /** South, north, west, east. */
-    private static final Map<Borough, double[]> BOXES = Map.of(
-            Borough.BRONX, new double[] {40.785, 40.916, -73.934, -73.765},
-            Borough.BROOKLYN, new double[] {40.550, 40.740, -74.045, -73.833},
-            Borough.MANHATTAN, new double[] {40.699, 40.882, -74.020, -73.906},
-            Borough.QUEENS, new double[] {40.540, 40.801, -73.963, -73.700},
-            Borough.STATEN_ISLAND, new double[] {40.490, 40.652, -74.260, -74.052});
+    private static final Map<Area, double[]> BOXES = Map.of(
+            Boroughs.BRONX, new double[] {40.785, 40.916, -73.934, -73.765},
+            Boroughs.BROOKLYN, new double[] {40.550, 40.740, -74.045, -73.833},
+            Boroughs.MANHATTAN, new double[] {40.699, 40.882, -74.020, -73.906},
+            Boroughs.QUEENS, new double[] {40.540, 40.801, -73.963, -73.700},
+            Boroughs.STATEN_ISLAND, new double[] {40.490, 40.652, -74.260, -74.052});
+
+    private static City city(String lines) {
+        return new City(
+                "areas.txt",
+                lines + "city; en=New York; NY; 40.7; -73.9; ; \nword; en; borough; boroughs; a borough; the borough\n"
+                        + "area; queens; en=Queens; Queens; 113\n");
+    }
 
     private static @Nullable String meant(@Nullable String typed) {
         return CITY.meant(typed).map(Neighbourhood::slug).orElse(null);
@@ -120,10 +130,10 @@ class NeighbourhoodsTest {
     @Test
     void between_two_that_are_equally_near_none_is_guessed() {
         var two = new Neighbourhoods(
-                "Eastwood; queens; 40.75; -73.88; ; \nWestwood; queens; 40.70; -73.80; ; Wastwoods\n");
+                city("Eastwood; queens; 40.75; -73.88; ; \nWestwood; queens; 40.70; -73.80; ; Wastwoods\n"));
         assertEquals(Optional.empty(), two.meant("Wastwood"), "one letter from each");
         assertEquals("eastwood", two.meant("Eastwod").orElseThrow().slug());
-        var twice = new Neighbourhoods("Eastwood; queens; 40.75; -73.88; ; Wastwoods\n");
+        var twice = new Neighbourhoods(city("Eastwood; queens; 40.75; -73.88; ; Wastwoods\n"));
         assertEquals("eastwood", twice.meant("Wastwood").orElseThrow().slug(), "two names of one");
     }
 
@@ -140,21 +150,21 @@ class NeighbourhoodsTest {
     @Test
     void a_place_is_about_its_neighborhood_else_its_borough() {
         var elmhurst = CITY.bySlug("elmhurst").orElseThrow().centre();
-        assertEquals(Optional.of(elmhurst), CITY.middle("Elmhurst", Borough.QUEENS));
+        assertEquals(Optional.of(elmhurst), CITY.middle("Elmhurst", Boroughs.QUEENS));
         assertEquals(Optional.of(elmhurst), CITY.middle("elmhurst", null));
-        var bronx = CITY.middle("Elmhurst", Borough.BRONX).orElseThrow();
-        assertEquals(CITY.middle(null, Borough.BRONX).orElseThrow(), bronx, "a name that contradicts the borough");
+        var bronx = CITY.middle("Elmhurst", Boroughs.BRONX).orElseThrow();
+        assertEquals(CITY.middle(null, Boroughs.BRONX).orElseThrow(), bronx, "a name that contradicts the borough");
         assertTrue(bronx.latitude() > 40.82 && bronx.latitude() < 40.88, bronx.toString());
         assertEquals(Optional.empty(), CITY.middle("Nowhere", null));
         assertEquals(Optional.empty(), CITY.middle(null, null));
     }
 
     private static List<Neighbourhood> shipped() throws IOException {
-        return NeighbourhoodFile.read(file());
+        return NeighbourhoodFile.read(Boroughs.CITY);
     }
 
     private static String file() throws IOException {
-        return new ClassPathResource("places/neighborhoods.txt").getContentAsString(StandardCharsets.UTF_8);
+        return new ClassPathResource("places/city.txt").getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -162,7 +172,7 @@ class NeighbourhoodsTest {
         var all = shipped();
         assertTrue(all.size() > 70 && all.size() <= 80, "neighborhoods: " + all.size());
         assertEquals(
-                Set.of(Borough.values()),
+                Set.copyOf(Boroughs.CITY.areas()),
                 new HashSet<>(all.stream().map(Neighbourhood::borough).toList()));
         for (var one : all) {
             var box = requireNonNull(BOXES.get(one.borough()));
@@ -186,8 +196,8 @@ class NeighbourhoodsTest {
             for (String zip : one.zips()) {
                 String earlier = seen.put(zip, one.name());
                 assertEquals(null, earlier, zip + " is in two");
-                var borough = NamedBorough.in("Main Street, NY " + zip); // 110 is shared with Nassau County
-                assertEquals(one.borough(), borough.orElse(Borough.QUEENS), zip);
+                var borough = NamedArea.in(Boroughs.CITY, "Main Street, NY " + zip); // 110 is shared with Nassau County
+                assertEquals(one.borough(), borough.orElse(Boroughs.QUEENS), zip);
             }
         }
         assertTrue(seen.size() > 170, "ZIP codes: " + seen.size());
@@ -202,12 +212,12 @@ class NeighbourhoodsTest {
 
     @Test
     void a_line_is_a_neighborhood() {
-        var one = NeighbourhoodFile.read("# head\n\n" + GOOD).getFirst();
+        var one = NeighbourhoodFile.read(city("# head\n\n" + GOOD)).getFirst();
         assertEquals(
                 new Neighbourhood(
                         "jackson-heights",
                         "Jackson Heights",
-                        Borough.QUEENS,
+                        Boroughs.QUEENS,
                         new MapPoint(40.7545, -73.884),
                         Set.of("11370", "11372"),
                         List.of("Jax Heights")),
@@ -219,7 +229,7 @@ class NeighbourhoodsTest {
             delimiter = '|',
             value = {
                 "Corona; queens; 40.7455; -73.8590; 11368 | line 2 does not have 6 parts",
-                "Corona; Kings; 40.7455; -73.8590; 11368; | line 2 needs one of these boroughs",
+                "Corona; Kings; 40.7455; -73.8590; 11368; | line 2 needs one of these areas",
                 "Corona; queens; -73.8590; 40.7455; 11368; | line 2 needs degrees",
                 "Corona; queens; 40.7455; 73.8590; 11368; | line 2 needs degrees",
                 "Corona; queens; 40.7455; ; 11368; | line 2 needs degrees",
@@ -231,27 +241,16 @@ class NeighbourhoodsTest {
                 "科罗娜; queens; 40.7455; -73.8590; 11368; | line 2 has no name",
             })
     void what_is_doubtful_is_refused_with_its_line(String line, String why) {
-        var refused = assertThrows(NeighbourhoodsUnusable.class, () -> NeighbourhoodFile.read(GOOD + line + "\n"));
+        var refused = assertThrows(CityUnusable.class, () -> NeighbourhoodFile.read(city(GOOD + line + "\n")));
         assertTrue(String.valueOf(refused.getMessage()).contains(why), refused.toString());
     }
 
     @Test
-    void none_and_more_than_eighty_are_refused() {
-        assertThrows(NeighbourhoodsUnusable.class, () -> NeighbourhoodFile.read("# nothing\n"));
+    void more_than_eighty_are_refused() {
         var many = new StringBuilder();
         for (int n = 0; n <= 80; n++) {
             many.append("Place ").append(n).append("; queens; 40.7455; -73.8590; ;\n");
         }
-        assertThrows(NeighbourhoodsUnusable.class, () -> NeighbourhoodFile.read(many.toString()));
-    }
-
-    @Test
-    void the_app_that_does_not_start_says_why_in_one_paragraph() {
-        var missing = assertThrows(
-                NeighbourhoodsUnusable.class, () -> new Neighbourhoods(new ClassPathResource("places/none.txt")));
-        var said = requireNonNull(
-                new NeighbourhoodsRefusal().analyze(new BeanCreationException("neighbourhoods", "failed", missing)));
-        assertEquals("The file of neighborhoods cannot be used: it cannot be read.", said.getDescription());
-        assertTrue(String.valueOf(said.getAction()).contains("NEIGHBORHOODS"));
+        assertThrows(CityUnusable.class, () -> NeighbourhoodFile.read(city(many.toString())));
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
@@ -66,7 +67,7 @@ abstract class VenueContract {
         As.staff(team.organizer(), () -> {
             var venue = desk.detail(id).orElseThrow().venue();
             assertNotNull(venue);
-            var moved = Given.place("Corona Hall", "1 Sample Street, Corona, NY 11368", "Corona", Borough.BRONX);
+            var moved = Given.place("Corona Hall", "1 Sample Street, Corona, NY 11368", "Corona", Boroughs.BRONX);
             venues.change(venue.id(), venue.version(), moved);
             assertThrows(ChangedMeanwhile.class, () -> venues.change(venue.id(), venue.version(), Given.library()));
             var view = desk.detail(id).orElseThrow().view();
@@ -129,7 +130,7 @@ abstract class VenueContract {
             var venue = java.util.Objects.requireNonNull(
                     desk.detail(id).orElseThrow().venue());
             var facts = venue.facts();
-            var elsewhere = Given.place(facts.name(), "1 Sample Street", "", Borough.BRONX);
+            var elsewhere = Given.place(facts.name(), "1 Sample Street", "", Boroughs.BRONX);
             Refusals.because(FieldProblem.class, () -> venues.change(venue.id(), venue.version(), elsewhere));
         });
     }
@@ -173,7 +174,7 @@ abstract class VenueContract {
                                     name + " " + letter,
                                     "2 Sample Street",
                                     "",
-                                    letter.equals("c") ? Borough.BRONX : null,
+                                    letter.equals("c") ? Boroughs.BRONX : null,
                                     Transit.of(""),
                                     null,
                                     null,

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nyc.icefree.Boroughs;
+import nyc.icefree.city.Area;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.text.Language;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A place as it is typed: its name, address, borough, way and point on the map. */
@@ -57,7 +59,7 @@ class VenueFieldsTest {
                 "5 Main Street, Newark, NJ 07102 | 5 Main Street, Newark, NJ 07102",
             })
     void what_a_street_says_of_city_and_state_is_said_once(String typed, String line) {
-        assertEquals("Example Hall, " + line, line("Example Hall", typed, null, Borough.MANHATTAN));
+        assertEquals("Example Hall, " + line, line("Example Hall", typed, null, Boroughs.MANHATTAN));
     }
 
     @ParameterizedTest
@@ -104,11 +106,7 @@ class VenueFieldsTest {
                 "Conference Call | | | | Conference Call",
             })
     void whatever_is_known_stands_in_the_order_of_the_post(
-            @Nullable String name,
-            @Nullable String typed,
-            @Nullable String area,
-            @Nullable Borough borough,
-            String line) {
+            @Nullable String name, @Nullable String typed, @Nullable String area, @Nullable Area borough, String line) {
         assertEquals(line, line(name, typed, area, borough));
     }
 
@@ -116,19 +114,23 @@ class VenueFieldsTest {
     void search_engines_get_its_parts() {
         assertEquals(
                 new VenueAddress("Example Hall", "8601 Example Avenue", null, "Elmhurst", "NY", "11373"),
-                of("Example Hall", "8601 Example Avenue, Elmhurst, NY 11373", "Elmhurst", Borough.QUEENS));
+                of("Example Hall", "8601 Example Avenue, Elmhurst, NY 11373", "Elmhurst", Boroughs.QUEENS));
         assertEquals(
                 new VenueAddress(null, "8601 Example Avenue", null, "Queens", "NY", null),
-                of("8601 Example Avenue", null, "Elmhurst", Borough.QUEENS));
+                of("8601 Example Avenue", null, "Elmhurst", Boroughs.QUEENS));
         assertEquals(
                 new VenueAddress("Example Hall", "12 Sample Street, Newark", null, null, null, null),
                 of("Example Hall", "12 Sample Street, Newark", null, null));
     }
 
+    private static List<Area> boroughs() {
+        return Boroughs.CITY.areas();
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void each_borough_has_its_english_name_and_is_known_when_it_is_typed(Borough borough) {
-        String city = VenueAddress.city(borough);
+    @MethodSource("boroughs")
+    void each_borough_has_its_english_name_and_is_known_when_it_is_typed(Area borough) {
+        String city = Boroughs.CITY.postal(borough);
         assertEquals(borough.slug(), city.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
         assertEquals("Hall, 1 Example Road, " + city + ", NY", line("Hall", "1 Example Road, " + city, null, borough));
         assertEquals("Hall, 1 Example Road, " + city + ", NY", line("Hall", "1 Example Road, " + city, null, null));
@@ -136,19 +138,19 @@ class VenueFieldsTest {
 
     @Test
     void a_line_of_nothing_but_marks_is_read_at_once() {
-        assertEquals("Hall, Queens, NY", line("Hall", ",".repeat(300), null, Borough.QUEENS));
+        assertEquals("Hall, Queens, NY", line("Hall", ",".repeat(300), null, Boroughs.QUEENS));
         String blanks = "1 " + " a".repeat(140) + " 1";
-        assertEquals("Hall, " + blanks + ", Queens, NY", line("Hall", blanks, null, Borough.QUEENS));
+        assertEquals("Hall, " + blanks + ", Queens, NY", line("Hall", blanks, null, Boroughs.QUEENS));
     }
 
     private static String line(
-            @Nullable String name, @Nullable String typed, @Nullable String area, @Nullable Borough borough) {
+            @Nullable String name, @Nullable String typed, @Nullable String area, @Nullable Area borough) {
         return of(name, typed, area, borough).line();
     }
 
     private static VenueAddress of(
-            @Nullable String name, @Nullable String typed, @Nullable String area, @Nullable Borough borough) {
-        return VenueAddress.of(new Place(name, typed, area, borough, null, null, null, false));
+            @Nullable String name, @Nullable String typed, @Nullable String area, @Nullable Area borough) {
+        return VenueAddress.of(Boroughs.CITY, new Place(name, typed, area, borough, null, null, null, false));
     }
 
     @ParameterizedTest
@@ -206,11 +208,11 @@ class VenueFieldsTest {
         "51.5, -0.12, false"
     })
     void a_missing_sign_and_confused_numbers_are_found(double latitude, double longitude, boolean reached) {
-        assertEquals(reached, new MapPoint(latitude, longitude).isInReach());
+        assertEquals(reached, new MapPoint(latitude, longitude).isInReach(Boroughs.CITY));
         var form = new VenueForm("Hall", "1 Road", "", null, "", latitude, longitude, Set.of(), null, "", true);
         assertEquals(
                 reached ? List.of() : List.of(new FieldProblem("latitude", FormProblem.COORDINATES_OUT_OF_REACH)),
-                VenueCheck.problems(form, ""));
+                VenueCheck.problems(Boroughs.CITY, form, ""));
     }
 
     @Test
@@ -232,7 +234,7 @@ class VenueFieldsTest {
                 .isPresent());
         assertFalse(MapPoint.of(new Place(null, null, null, null, null, 40.7, -73.9, true))
                 .isPresent());
-        assertFalse(MapPoint.of(new Place("Hall", null, null, Borough.QUEENS, null, null, null, false))
+        assertFalse(MapPoint.of(new Place("Hall", null, null, Boroughs.QUEENS, null, null, null, false))
                 .isPresent());
     }
 
@@ -338,7 +340,9 @@ class VenueFieldsTest {
                         false)
                 .cleaned();
         assertEquals("By bus", typed.transit().written(Language.ENGLISH));
-        assertEquals(List.of(new FieldProblem("transit", FormProblem.TEXT_TOO_LONG)), VenueCheck.problems(typed, ""));
+        assertEquals(
+                List.of(new FieldProblem("transit", FormProblem.TEXT_TOO_LONG)),
+                VenueCheck.problems(Boroughs.CITY, typed, ""));
     }
 
     @ParameterizedTest
@@ -381,7 +385,7 @@ class VenueFieldsTest {
                 "12 Brooklyn Street, Newark, NJ 07102 | ",
                 "Conference Call | ",
             })
-    void a_line_says_in_which_borough_it_is_and_no_street_does(String line, @Nullable Borough borough) {
-        assertEquals(Optional.ofNullable(borough), NamedBorough.in(line));
+    void a_line_says_in_which_borough_it_is_and_no_street_does(String line, @Nullable Area borough) {
+        assertEquals(Optional.ofNullable(borough), NamedArea.in(Boroughs.CITY, line));
     }
 }

@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
+import nyc.icefree.Boroughs;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.guard.FormKeys;
@@ -37,7 +38,6 @@ import nyc.icefree.guard.ProofOfWork;
 import nyc.icefree.links.FeedLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 import org.apache.catalina.core.StandardHost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,7 +208,7 @@ class OverHttpTest extends AppParts {
                     FeedLinks.event(reader, slug),
                     FeedLinks.organization(reader, team.slug()),
                     FeedLinks.kind(reader, EventKind.RALLY.slug()),
-                    FeedLinks.borough(reader, Borough.STATEN_ISLAND.slug()),
+                    FeedLinks.borough(reader, Boroughs.STATEN_ISLAND.slug()),
                     FeedLinks.spoken(reader, new Language("ht")),
                     FeedLinks.combined(reader, List.of("kind-rally", "spoken-zh")))) {
                 assertEquals(200, status(path), path);

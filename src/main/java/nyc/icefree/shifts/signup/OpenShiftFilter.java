@@ -1,11 +1,11 @@
 package nyc.icefree.shifts.signup;
 
 import java.time.LocalDate;
+import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record OpenShiftFilter(
         @Nullable ShiftRole role,
         @Nullable Language language,
-        @Nullable Borough borough,
+        @Nullable Area borough,
         @Nullable OrganizationId organization,
         @Nullable EventId event,
         @Nullable LocalDate from,

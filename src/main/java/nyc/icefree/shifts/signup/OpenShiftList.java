@@ -233,6 +233,7 @@ public class OpenShiftList {
     }
 
     private static boolean inBorough(@Nullable EventView event, OpenShiftFilter filter) {
-        return filter.borough() == null || (event != null && event.place().borough() == filter.borough());
+        return filter.borough() == null
+                || (event != null && filter.borough().equals(event.place().borough()));
     }
 }

@@ -1,5 +1,6 @@
 package nyc.icefree.site.campaign;
 
+import nyc.icefree.city.Area;
 import nyc.icefree.links.Links;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.text.Language;
@@ -35,7 +36,7 @@ public record PublicOrganization(
                         ", ",
                         page.boroughs().stream()
                                 .sorted()
-                                .map(slug -> words.get("borough." + slug))
+                                .map(slug -> words.of(new Area(slug)))
                                 .toList()));
     }
 }

@@ -36,13 +36,18 @@ record DigestController(Html html, Frames frames, Choices choices, Digests diges
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> form(@PathVariable Language reader, HttpServletRequest request) {
-        return show(HttpStatus.OK, reader, DigestInput.begun(request), Problems.NONE, keys.issue(PURPOSE));
+        return show(
+                HttpStatus.OK,
+                reader,
+                DigestInput.begun(frames.words(reader).city(), request),
+                Problems.NONE,
+                keys.issue(PURPOSE));
     }
 
     @PostMapping(PATH)
     ResponseEntity<byte[]> ask(@PathVariable Language reader, HttpServletRequest request) {
         Words words = frames.words(reader);
-        var typed = DigestInput.of(request);
+        var typed = DigestInput.of(words.city(), request);
         String posted = Objects.requireNonNullElse(request.getParameter("key"), "");
         FormKey key = keys.check(PURPOSE, posted);
         if (!Objects.requireNonNullElse(request.getParameter("homepage"), "").isBlank()) {

@@ -1,27 +1,27 @@
 package nyc.icefree.site.digest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.city.Area;
+import nyc.icefree.city.City;
 import nyc.icefree.digest.DigestWishes;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 
 /** A digest's form as posted; drops unknown choices. */
-record DigestInput(String email, Set<Borough> boroughs, Set<Language> languages) {
+record DigestInput(String email, Set<Area> boroughs, Set<Language> languages) {
 
     /** Starts the form with the filters of the list that the reader came from. */
-    static DigestInput begun(HttpServletRequest request) {
-        return new DigestInput("", boroughs(request, "borough"), languages(request, "language"));
+    static DigestInput begun(City city, HttpServletRequest request) {
+        return new DigestInput("", boroughs(city, request, "borough"), languages(request, "language"));
     }
 
-    static DigestInput of(HttpServletRequest request) {
+    static DigestInput of(City city, HttpServletRequest request) {
         return new DigestInput(
                 Objects.requireNonNullElse(request.getParameter("email"), ""),
-                boroughs(request, "boroughs"),
+                boroughs(city, request, "boroughs"),
                 languages(request, "languages"));
     }
 
@@ -33,9 +33,9 @@ record DigestInput(String email, Set<Borough> boroughs, Set<Language> languages)
         return new DigestWishes(reader, boroughs, languages);
     }
 
-    private static Set<Borough> boroughs(HttpServletRequest request, String name) {
+    private static Set<Area> boroughs(City city, HttpServletRequest request, String name) {
         Set<String> chosen = values(request, name);
-        return Arrays.stream(Borough.values())
+        return city.areas().stream()
                 .filter(borough -> chosen.contains(borough.slug()))
                 .collect(Collectors.toSet());
     }

@@ -58,7 +58,8 @@ record DigestLinkController(Html html, Frames frames, Choices choices, Digests d
     ResponseEntity<byte[]> change(
             @PathVariable Language reader, @PathVariable SecretToken token, HttpServletRequest request) {
         limits.take(RateLimit.MANAGE, request);
-        digests.change(token, DigestInput.of(request).wishes(reader));
+        digests.change(
+                token, DigestInput.of(frames.words(reader).city(), request).wishes(reader));
         return Html.seeOther(DigestLinks.page(reader, token.value()) + "?changed");
     }
 

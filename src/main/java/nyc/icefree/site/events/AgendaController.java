@@ -32,7 +32,11 @@ record AgendaController(
     @GetMapping(PageLanguage.PATH + "/events")
     ResponseEntity<byte[]> agenda(@PathVariable Language reader, HttpServletRequest request) {
         return html.shared(
-                "site/agenda.jte", page(reader, AgendaQuery.of(request::getParameterValues, search::hasNeighbourhood)));
+                "site/agenda.jte",
+                page(
+                        reader,
+                        AgendaQuery.of(
+                                frames.words(reader).city(), request::getParameterValues, search::hasNeighbourhood)));
     }
 
     private AgendaPage page(Language reader, AgendaQuery query) {

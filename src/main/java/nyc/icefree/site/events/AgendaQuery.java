@@ -13,13 +13,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nyc.icefree.city.Area;
+import nyc.icefree.city.City;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.links.Links;
 import nyc.icefree.publicevents.EventFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ record AgendaQuery(
         String from,
         String to,
         @Nullable EventKind kind,
-        @Nullable Borough borough,
+        @Nullable Area borough,
         @Nullable Language language,
         @Nullable String organization,
         Set<AccessFact> access,
@@ -55,11 +56,12 @@ record AgendaQuery(
     private static final int PAGE_MAX = 1000;
 
     /** For pages ordered by time alone; each parameter may be missing. */
-    static AgendaQuery of(Function<String, String @Nullable []> parameters) {
-        return of(parameters, slug -> false);
+    static AgendaQuery of(City city, Function<String, String @Nullable []> parameters) {
+        return of(city, parameters, slug -> false);
     }
 
-    static AgendaQuery of(Function<String, String @Nullable []> parameters, Predicate<String> neighbourhood) {
+    static AgendaQuery of(
+            City city, Function<String, String @Nullable []> parameters, Predicate<String> neighbourhood) {
         Function<String, String> one = name -> {
             String[] all = parameters.apply(name);
             return all == null || all.length == 0 ? "" : SafeText.line(all[0]);
@@ -77,7 +79,7 @@ record AgendaQuery(
                 one.apply("from"),
                 one.apply("to"),
                 bySlug(EventKind.values(), EventKind::slug, one.apply("kind")).orElse(null),
-                bySlug(Borough.values(), Borough::slug, one.apply("borough")).orElse(null),
+                city.area(one.apply("borough")).orElse(null),
                 Language.SPOKEN.stream()
                         .filter(language -> language.tag().equals(one.apply("language")))
                         .findFirst()
@@ -90,8 +92,9 @@ record AgendaQuery(
                 page(one.apply("page")));
     }
 
-    static AgendaQuery ofPairs(List<String[]> pairs) {
+    static AgendaQuery ofPairs(City city, List<String[]> pairs) {
         return of(
+                city,
                 name -> pairs.stream()
                         .filter(pair -> pair[0].equals(name))
                         .map(pair -> pair[1])

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.city.Area;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
@@ -20,7 +21,6 @@ import nyc.icefree.text.LanguageNames;
 import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.Neighbourhoods;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,12 +54,12 @@ public class Choices {
                 .toList();
     }
 
-    public List<Option> boroughs(Words words, @Nullable Borough chosen) {
+    public List<Option> boroughs(Words words, @Nullable Area chosen) {
         return boroughs(words, chosen == null ? Set.of() : Set.of(chosen));
     }
 
-    public List<Option> boroughs(Words words, Set<Borough> chosen) {
-        return Arrays.stream(Borough.values())
+    public List<Option> boroughs(Words words, Set<Area> chosen) {
+        return words.city().areas().stream()
                 .map(borough -> new Option(borough.slug(), words.of(borough), chosen.contains(borough)))
                 .toList();
     }

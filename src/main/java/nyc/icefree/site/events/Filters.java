@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import nyc.icefree.city.Area;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.publicevents.ComingCounts;
 import nyc.icefree.site.Option;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 
 /** Makes the filter form of the list and of the month. */
 final class Filters {
@@ -65,7 +65,11 @@ final class Filters {
                                         .map(days -> counts.on(days.from(), days.to()))
                                         .orElse(0)),
                 counted(words, form.kinds(), counts, bySlug(EventKind.values(), EventKind::slug)),
-                counted(words, form.boroughs(), counts, bySlug(Borough.values(), Borough::slug)),
+                counted(
+                        words,
+                        form.boroughs(),
+                        counts,
+                        bySlug(words.city().areas().toArray(Area[]::new), Area::slug)),
                 counted(words, form.languages(), tag -> counts.of(new Language(tag))),
                 form.near(),
                 counted(words, form.organizations(), counts, organizations),

@@ -33,7 +33,9 @@ record MonthController(
     ResponseEntity<byte[]> month(
             @PathVariable Language reader, @PathVariable("month") String asked, HttpServletRequest request) {
         YearMonth month = AgendaQuery.month(asked).filter(this::inReach).orElseThrow(NotYours::new);
-        return html.shared("site/month.jte", page(reader, month, AgendaQuery.of(request::getParameterValues)));
+        return html.shared(
+                "site/month.jte",
+                page(reader, month, AgendaQuery.of(frames.words(reader).city(), request::getParameterValues)));
     }
 
     private MonthPage page(Language reader, YearMonth month, AgendaQuery query) {

@@ -58,7 +58,7 @@ record NearestMatches(EventProgramme programme, Choices choices, AgendaLines lin
     private List<Found> found(Words words, List<Try> tries, boolean textIsPlace, ComingCounts counts, LocalDate today) {
         var all = new ArrayList<Found>();
         for (Try one : tries) {
-            var query = AgendaQuery.ofPairs(one.left());
+            var query = AgendaQuery.ofPairs(words.city(), one.left());
             var filter = textIsPlace ? query.filterWithoutText(today) : query.filter(today);
             int count = counts.of(filter);
             if (count > 0) {

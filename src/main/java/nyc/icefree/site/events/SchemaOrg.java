@@ -140,7 +140,7 @@ record SchemaOrg(Links links) {
             var where = new LinkedHashMap<String, Object>();
             where.put("@type", "Place");
             where.put("name", new WhenAndWhere(words).place(place));
-            where.put("address", address(VenueAddress.of(place)));
+            where.put("address", address(VenueAddress.of(words.city(), place)));
             WhenAndWhere.point(event)
                     .ifPresent(point -> where.put(
                             "geo",

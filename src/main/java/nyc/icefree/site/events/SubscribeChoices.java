@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 record SubscribeChoices(Frames frames, Choices choices) {
     /** Replaces a former slug of an organization by its present one, and drops an unknown one. */
     Subscription wanted(Language reader, HttpServletRequest request) {
-        var query = AgendaQuery.of(request::getParameterValues);
+        var query = AgendaQuery.of(frames.words(reader).city(), request::getParameterValues);
         return Subscription.of(query).hostedBy(choices.organization(reader, query.organization()));
     }
 

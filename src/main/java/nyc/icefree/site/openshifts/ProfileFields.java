@@ -13,7 +13,6 @@ import nyc.icefree.site.events.Choices;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.FreeTime;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.SkillChoice;
@@ -79,7 +78,7 @@ public record ProfileFields(
                             Option::chosen,
                             later.skills(),
                             shown),
-                    Arrays.stream(Borough.values())
+                    words.city().areas().stream()
                             .map(borough -> new Option(
                                     borough.slug(),
                                     words.of(borough),

@@ -10,6 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.city.Area;
+import nyc.icefree.city.City;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.links.Links;
@@ -20,7 +22,6 @@ import nyc.icefree.shifts.signup.OpenShiftFilter;
 import nyc.icefree.site.Option;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /** Filters of open shifts, as an address says them; ignores unknown values. */
@@ -28,7 +29,7 @@ record ShiftFilters(
         @Nullable ShiftRole role,
         @Nullable LocalDate day,
         @Nullable Language language,
-        @Nullable Borough borough,
+        @Nullable Area borough,
         @Nullable At event) {
     private static final int DAYS = 30;
 
@@ -41,12 +42,12 @@ record ShiftFilters(
         }
     }
 
-    static ShiftFilters of(String role, String day, String language, String borough, @Nullable At event) {
+    static ShiftFilters of(City city, String role, String day, String language, String borough, @Nullable At event) {
         return new ShiftFilters(
                 first(Stream.of(ShiftRole.values()).filter(one -> slug(one).equals(role))),
                 date(day),
                 first(Language.SPOKEN.stream().filter(spoken -> spoken.tag().equals(language))),
-                first(Arrays.stream(Borough.values()).filter(one -> one.slug().equals(borough))),
+                city.area(borough).orElse(null),
                 event);
     }
 

@@ -38,11 +38,12 @@ record VolunteerController(Html html, Frames frames, Choices choices, OpenShifts
             @RequestParam(defaultValue = "0") String after,
             @RequestParam(required = false) @Nullable String left,
             @RequestParam(required = false) @Nullable String stayed) {
+        Words words = frames.words(reader);
         return html.shared(
                 "site/volunteer.jte",
                 page(
-                        frames.words(reader),
-                        ShiftFilters.of(role, day, language, borough, At.of(programme.bySlug(event))),
+                        words,
+                        ShiftFilters.of(words.city(), role, day, language, borough, At.of(programme.bySlug(event))),
                         ShiftPart.after(after),
                         left != null,
                         stayed != null));

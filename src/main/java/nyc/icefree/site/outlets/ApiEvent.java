@@ -13,6 +13,7 @@ import nyc.icefree.links.Links;
 import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Place;
 import nyc.icefree.venues.Transit;
@@ -72,10 +73,10 @@ record ApiEvent(
             @Nullable Double latitude,
             @Nullable Double longitude,
             boolean addressHidden) {
-        static Where of(EventView event) {
+        static Where of(Words english, EventView event) {
             Place place = event.place();
             var borough = place.borough();
-            String line = WhenAndWhere.postal(event);
+            String line = new WhenAndWhere(english).postal(event);
             return new Where(
                     place.name(),
                     place.address(),
@@ -106,7 +107,7 @@ record ApiEvent(
     /** @param url of its page in English, which stays */
     record OfSeries(String id, String url, String calendar) {}
 
-    static ApiEvent of(EventView event, EntryName name, @Nullable UUID series, Links links) {
+    static ApiEvent of(Words english, EventView event, EntryName name, @Nullable UUID series, Links links) {
         var date = name.recurrenceId();
         return new ApiEvent(
                 event.uid(),
@@ -136,7 +137,7 @@ record ApiEvent(
                                 SafeText.plain(w.description()),
                                 SafeText.html(w.description())))
                         .toList(),
-                Where.of(event),
+                Where.of(english, event),
                 event.spoken().stream().map(Language::tag).toList(),
                 event.interpreted().stream().map(Language::tag).toList(),
                 event.access().stream().sorted().map(AccessFact::slug).toList(),

@@ -14,6 +14,8 @@ import nyc.icefree.links.Links;
 import nyc.icefree.publicevents.ChangeCursor;
 import nyc.icefree.publicevents.EventChanges;
 import nyc.icefree.series.SeriesProgramme;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +25,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The programme for programs that keep a copy: oldest change first, in pages, with deleted events. */
 @Controller
 record EventsApiController(
-        EventChanges changes, SeriesProgramme series, EntryNames names, RequestedFilter asked, Links links) {
+        EventChanges changes,
+        SeriesProgramme series,
+        EntryNames names,
+        RequestedFilter asked,
+        Links links,
+        Texts texts) {
     private static final int PAGE = 100;
     private static final int MOST = 200;
 
@@ -81,7 +88,11 @@ record EventsApiController(
         return new Answer(
                 views.stream()
                         .map(view -> ApiEvent.of(
-                                view, Objects.requireNonNull(called.get(view.id())), roots.get(view.id()), links))
+                                texts.in(Language.ENGLISH),
+                                view,
+                                Objects.requireNonNull(called.get(view.id())),
+                                roots.get(view.id()),
+                                links))
                         .toList(),
                 page.events().stream()
                         .filter(entry -> entry.view() == null)

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import nyc.icefree.city.Area;
+import nyc.icefree.city.City;
 import nyc.icefree.links.Links;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
@@ -16,11 +19,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 class OpenApiController {
     private final byte[] description;
 
-    OpenApiController(Links links) {
+    OpenApiController(Links links, City city) {
         try {
             description = new ClassPathResource("openapi.json")
                     .getContentAsString(StandardCharsets.UTF_8)
                     .replace("https://example.org", links.absolute(""))
+                    .replace(
+                            "[\"an-area\"]",
+                            city.areas().stream().map(Area::slug).collect(Collectors.joining("\", \"", "[\"", "\"]")))
+                    .replace("an-area", city.areas().getFirst().slug())
                     .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import nyc.icefree.calendar.FeedChoice;
+import nyc.icefree.city.City;
 import nyc.icefree.disclosure.FeedFilter;
 import nyc.icefree.links.Links;
 import nyc.icefree.partners.Organizations;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a program's filter from an address; unlike on pages, a wrong value is refused. */
 @Component
-record RequestedFilter(Organizations organizations) {
+record RequestedFilter(Organizations organizations, City city) {
     private static final List<String> FACETS = List.of("organization", "kind", "borough", "language", "access");
 
     record Filter(FeedChoice choice, FeedFilter feed) {
@@ -39,7 +40,7 @@ record RequestedFilter(Organizations organizations) {
             for (String value : values == null ? new String[0] : values) {
                 if (!value.isEmpty()) {
                     String name = facet.equals("language") ? "spoken" : facet;
-                    choice = choice.flatMap(c -> c.with(name, value));
+                    choice = choice.flatMap(c -> c.with(city, name, value));
                 }
             }
         }

@@ -84,7 +84,7 @@ record RequestController(
         }
         try {
             limits.take(RateLimit.REQUEST, request);
-            var form = typed.form(kind, reader, organizations.listed());
+            var form = typed.form(frames.words(reader).city(), kind, reader, organizations.listed());
             var token = key.valid()
                     ? Optional.of(requests.send(form, key.idempotency()))
                     : requests.look(form, key.idempotency());

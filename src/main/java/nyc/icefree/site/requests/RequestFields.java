@@ -35,7 +35,7 @@ public record RequestFields(
                 submission,
                 asksTo ? choices.organizations(typed.at("to")) : List.of(),
                 choices.kinds(words, eventKind),
-                choices.boroughs(words, typed.borough()),
+                choices.boroughs(words, words.city().area(typed.at("borough")).orElse(null)),
                 choices.languages(
                         words,
                         Language.SPOKEN.stream()

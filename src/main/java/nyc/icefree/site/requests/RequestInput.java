@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nyc.icefree.city.City;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
@@ -20,7 +21,6 @@ import nyc.icefree.requests.PossibleTime;
 import nyc.icefree.requests.RequestForm;
 import nyc.icefree.requests.RequestKind;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /** An asker's form as typed, so that a page can give it back. */
@@ -75,7 +75,7 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
     }
 
     /** Drops unknown choices; {@code requests} says what is missing. */
-    RequestForm form(RequestKind kind, Language reader, List<OrganizationCard> organizations) {
+    RequestForm form(City city, RequestKind kind, Language reader, List<OrganizationCard> organizations) {
         boolean session = kind == RequestKind.SESSION;
         return new RequestForm(
                 kind,
@@ -84,7 +84,7 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
                 session ? EventKind.EDUCATION_SESSION : eventKind(),
                 session ? "" : at("title"),
                 at("words"),
-                borough(),
+                city.area(at("borough")).orElse(null),
                 at("neighbourhood"),
                 session ? "" : at("venue"),
                 session ? "" : at("address"),
@@ -101,14 +101,6 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
         return organizations.stream()
                 .filter(card -> card.slug().equals(at("to")))
                 .map(OrganizationCard::id)
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Nullable
-    Borough borough() {
-        return Arrays.stream(Borough.values())
-                .filter(borough -> borough.slug().equals(at("borough")))
                 .findFirst()
                 .orElse(null);
     }

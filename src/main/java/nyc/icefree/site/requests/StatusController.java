@@ -54,7 +54,8 @@ record StatusController(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
         var before = known(token);
         var typed = RequestInput.of(request);
-        var form = typed.form(before.form().kind(), before.form().reader(), organizations.listed());
+        var form = typed.form(
+                frames.words(reader).city(), before.form().kind(), before.form().reader(), organizations.listed());
         return act(reader, token, request, typed, "", "changed", () -> requests.change(token, form));
     }
 

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.city.Area;
 import nyc.icefree.guard.ConstantTime;
 import nyc.icefree.links.Links;
 import nyc.icefree.partners.Member;
@@ -49,7 +50,6 @@ import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.signin.AccountFault;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
@@ -162,7 +162,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
         private final TextField name;
         private final TextField slug;
         private final TextField website;
-        private final CheckboxGroup<Borough> boroughs = new CheckboxGroup<>();
+        private final CheckboxGroup<Area> boroughs = new CheckboxGroup<>();
         private final Map<Language, TextArea> descriptions = new LinkedHashMap<>();
         private OrganizationForm before;
 
@@ -175,7 +175,11 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
                     words.get("workspace.organizations.slug.help"));
             website = new TextField(words.get("workspace.organizations.website"));
             website.setPlaceholder("https://");
-            Form.choice(boroughs, words.get("workspace.organizations.boroughs"), Borough.values(), words::of);
+            Form.choice(
+                    boroughs,
+                    words.get("workspace.organizations.boroughs"),
+                    words.city().areas(),
+                    words::of);
             var form = Form.columns("560px", name, slug, website, boroughs);
             form.setColspan(boroughs, 2);
             Language.READ.forEach(language -> {
@@ -198,7 +202,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
             name.setValue(before.name());
             slug.setValue(before.slug() == null ? "" : before.slug());
             website.setValue(before.website() == null ? "" : before.website());
-            boroughs.setValue(Stream.of(Borough.values())
+            boroughs.setValue(words.city().areas().stream()
                     .filter(borough -> before.boroughs().contains(borough.slug()))
                     .collect(Collectors.toSet()));
             descriptions.forEach(
@@ -217,7 +221,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
                                 name.getValue(),
                                 slug.getValue(),
                                 website.getValue().isBlank() ? null : website.getValue(),
-                                boroughs.getValue().stream().map(Borough::slug).collect(Collectors.toSet()),
+                                boroughs.getValue().stream().map(Area::slug).collect(Collectors.toSet()),
                                 texts));
                 before = organizations.form(id);
                 read();

@@ -3,11 +3,11 @@ package nyc.icefree.workspace.requests;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.CompactTime;
 import nyc.icefree.requests.PossibleTime;
 import nyc.icefree.requests.RequestState;
 import nyc.icefree.text.Words;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ final class RequestWords {
         return times.stream().map(time -> time(words, time)).collect(Collectors.joining("; "));
     }
 
-    static String place(Words words, @Nullable Borough borough, String... parts) {
+    static String place(Words words, @Nullable Area borough, String... parts) {
         return Stream.concat(Stream.of(parts), Stream.ofNullable(borough).map(words::of))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));

@@ -17,10 +17,10 @@ import com.vaadin.flow.data.binder.ValidationException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import nyc.icefree.city.Area;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.MapPoint;
 import nyc.icefree.venues.Transit;
 import nyc.icefree.venues.VenueForm;
@@ -37,7 +37,7 @@ public class VenueFields extends FormLayout {
     private final TextField name = new TextField();
     private final TextField address = new TextField();
     private final TextField neighbourhood = new TextField();
-    private final Select<Borough> borough = new Select<>();
+    private final Select<Area> borough = new Select<>();
     private final TransitField transit;
     private final TextField map = new TextField();
     private final NumberField latitude = new NumberField();
@@ -57,7 +57,9 @@ public class VenueFields extends FormLayout {
                 borough,
                 words.get("word.borough"),
                 words.get("workspace.venue.borough.none"),
-                Borough.values(),
+                Stream.concat(words.city().areas().stream(), Stream.ofNullable(start.borough()))
+                        .distinct()
+                        .toList(),
                 words::of);
         transit = new TransitField(words);
         Form.label(map, words.get("workspace.venue.map"), words.get("workspace.venue.map.help"));

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.city.Area;
 import nyc.icefree.guard.ConstantTime;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
@@ -40,7 +41,6 @@ import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.Trainings;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.VolunteerAnswers;
@@ -102,7 +102,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     private final ComboBox<Language> language;
     private final ComboBox<LanguageUse> level;
     private final ComboBox<Skill> skill;
-    private final ComboBox<Borough> borough;
+    private final ComboBox<Area> borough;
     private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
     private final RowGrid<VolunteerRow> grid;
     private final Button add;
@@ -145,7 +145,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         level.setItems(LanguageUse.values());
         level.setVisible(false);
         borough = narrowing("workspace.volunteers.boroughs", words::of);
-        borough.setItems(Borough.values());
+        borough.setItems(words.city().areas());
         skill = narrowing("workspace.volunteers.skills", words::of);
         language.addValueChangeListener(change -> askLevel(change.getValue()));
         level.addValueChangeListener(change -> refresh());
@@ -268,7 +268,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         private final Select<Language> reads = new Select<>();
         private final MultiSelectComboBox<Language> languages;
         private final CheckboxGroup<Skill> skills = new CheckboxGroup<>();
-        private final CheckboxGroup<Borough> boroughs = new CheckboxGroup<>();
+        private final CheckboxGroup<Area> boroughs = new CheckboxGroup<>();
         private final MultiSelectComboBox<OrganizationCard> organizations;
 
         private final Map<OrganizationId, OrganizationSkills> own;
@@ -287,7 +287,11 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
             languages.setItemLabelGenerator(words::of);
             skills.setLabel(words.get("workspace.volunteers.skills"));
             skills.setItemLabelGenerator(words::of);
-            Form.choice(boroughs, words.get("workspace.volunteers.boroughs"), Borough.values(), words::of);
+            Form.choice(
+                    boroughs,
+                    words.get("workspace.volunteers.boroughs"),
+                    words.city().areas(),
+                    words::of);
             organizations = new MultiSelectComboBox<>(words.get("workspace.volunteers.helps"), mine);
             organizations.setItemLabelGenerator(OrganizationCard::name);
             organizations.addValueChangeListener(change -> offerSkills());
@@ -326,7 +330,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                     new VolunteerAnswers(
                             languages.getValue(),
                             skills.getValue(),
-                            boroughs.getValue().stream().map(Borough::slug).collect(Collectors.toSet()),
+                            boroughs.getValue().stream().map(Area::slug).collect(Collectors.toSet()),
                             organizations.getValue().stream()
                                     .map(OrganizationCard::id)
                                     .collect(Collectors.toSet())));

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.digest.DigestId;
@@ -29,7 +30,6 @@ import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.venues.Borough;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -132,7 +132,7 @@ abstract class DigestGround extends MailStage {
     }
 
     static DigestWishes rare() {
-        return new DigestWishes(Language.ENGLISH, Set.of(Borough.QUEENS), Set.of(RARE));
+        return new DigestWishes(Language.ENGLISH, Set.of(Boroughs.QUEENS), Set.of(RARE));
     }
 
     Letter letter(DigestId id, MessageReason reason) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Boroughs;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.PostgresAppTest;
@@ -34,7 +35,6 @@ import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.venues.Borough;
 import org.junit.jupiter.api.Test;
 
 /** What whoever asks for the digest is written, from the first mail to the last. */
@@ -115,8 +115,8 @@ abstract class DigestMailsContract extends DigestGround {
                 .draft();
         given.published(team, hidden);
         given.published(team, given.session("Only in English", 6));
-        var elsewhere = confirmed(new DigestWishes(Language.ENGLISH, Set.of(Borough.STATEN_ISLAND), Set.of(RARE)));
-        var reads = confirmed(new DigestWishes(Language.SPANISH, Set.of(Borough.QUEENS), Set.of(RARE)));
+        var elsewhere = confirmed(new DigestWishes(Language.ENGLISH, Set.of(Boroughs.STATEN_ISLAND), Set.of(RARE)));
+        var reads = confirmed(new DigestWishes(Language.SPANISH, Set.of(Boroughs.QUEENS), Set.of(RARE)));
         make(issue());
         assertEquals(0, rows(elsewhere, NEWS).size(), "nothing new, no mail");
         var letter = letter(reads, NEWS);

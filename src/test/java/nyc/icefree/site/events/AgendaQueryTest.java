@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nyc.icefree.Boroughs;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.publicevents.EventFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import org.junit.jupiter.api.Test;
 
 class AgendaQueryTest {
@@ -22,7 +22,7 @@ class AgendaQueryTest {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             parameters.put(namesAndValues[i], namesAndValues[i + 1].split(","));
         }
-        return AgendaQuery.of(parameters::get);
+        return AgendaQuery.of(Boroughs.CITY, parameters::get);
     }
 
     @Test
@@ -49,7 +49,7 @@ class AgendaQueryTest {
                 .filter(TODAY);
         assertEquals("derechos", filter.text());
         assertEquals(EventKind.EDUCATION_SESSION, filter.kind());
-        assertEquals(Borough.STATEN_ISLAND, filter.borough());
+        assertEquals(Boroughs.STATEN_ISLAND, filter.borough());
         assertEquals(new Language("ht"), filter.language());
         assertEquals("make-room", filter.organization());
         assertEquals(Set.of(AccessFact.STEP_FREE, AccessFact.CHILDCARE), filter.access());
@@ -157,7 +157,7 @@ class AgendaQueryTest {
         var parameters = java.util.Map.of(
                 "near", new String[] {"jackson-heights"}, "q", new String[] {"derechos"}, "when", new String[] {"week"
                 });
-        var query = AgendaQuery.of(parameters::get, "jackson-heights"::equals);
+        var query = AgendaQuery.of(Boroughs.CITY, parameters::get, "jackson-heights"::equals);
         assertEquals("jackson-heights", query.near());
         assertEquals("/en/events?q=derechos&when=week&near=jackson-heights&page=2", query.path(Language.ENGLISH, 2));
         assertEquals(
@@ -165,8 +165,11 @@ class AgendaQueryTest {
         assertEquals(
                 java.util.List.of("q"),
                 query.pairsWithoutDays().stream().map(pair -> pair[0]).toList());
-        assertNull(AgendaQuery.of(parameters::get, "astoria"::equals).near(), "no such neighborhood");
-        assertNull(AgendaQuery.of(parameters::get).near(), "pages in the order of time");
+        assertNull(
+                AgendaQuery.of(Boroughs.CITY, parameters::get, "astoria"::equals)
+                        .near(),
+                "no such neighborhood");
+        assertNull(AgendaQuery.of(Boroughs.CITY, parameters::get).near(), "pages in the order of time");
         assertEquals("derechos", query.filter(TODAY).text());
         assertNull(query.filterWithoutText(TODAY).text());
         assertEquals("words", query("q", "11372", "near", "words").near());

@@ -24,10 +24,12 @@ import java.util.regex.Pattern;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Boroughs;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
@@ -40,7 +42,6 @@ import nyc.icefree.publicevents.EventFilter;
 import nyc.icefree.publicevents.EventProgramme.OneDay;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -362,12 +363,12 @@ class AgendaTest extends AppParts {
 
     private Team twoPlaces() throws Exception {
         var team = given.team();
-        given.published(team, at("First far away", 3, "Tottenville", Borough.STATEN_ISLAND));
-        given.published(team, at("Second at home", 5, "Jackson Heights", Borough.QUEENS));
+        given.published(team, at("First far away", 3, "Tottenville", Boroughs.STATEN_ISLAND));
+        given.published(team, at("Second at home", 5, "Jackson Heights", Boroughs.QUEENS));
         return team;
     }
 
-    private EventDraft at(String title, int inDays, String area, Borough borough) {
+    private EventDraft at(String title, int inDays, String area, Area borough) {
         return Drafts.from(given.session(title, inDays))
                 .at(new VenueForm(
                         "Hall " + UUID.randomUUID(),

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
@@ -33,7 +34,6 @@ import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -394,7 +394,7 @@ class HiddenAddressTest extends HiddenAddressStage {
                         "Moonpuddle Hall",
                         "12 Gnarlwood Lane",
                         "Concourse",
-                        Borough.BRONX,
+                        Boroughs.BRONX,
                         "Behind the Rustgate stop",
                         40.123987,
                         -73.456321,

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
@@ -205,7 +206,8 @@ class HiddenFromOthersTest extends HiddenAddressStage {
                 OPEN_PLACE,
                 null,
                 null,
-                null);
+                null,
+                Boroughs.CITY);
         var id = As.staff(team.organizer(), () -> partners.draft(team.organization(), null, is));
         As.staff(team.organizer(), () -> {
             refused(PlanningRefused.WORDS_SHOW_HIDDEN_ADDRESS, () -> planning.publish(id));
@@ -300,7 +302,16 @@ class HiddenFromOthersTest extends HiddenAddressStage {
 
     private static PartnerEvent saidThen(String title, String description, String place) {
         return new PartnerEvent(
-                EventKind.EDUCATION_SESSION, Language.ENGLISH, title, description, slot(), place, null, null, null);
+                EventKind.EDUCATION_SESSION,
+                Language.ENGLISH,
+                title,
+                description,
+                slot(),
+                place,
+                null,
+                null,
+                null,
+                Boroughs.CITY);
     }
 
     private static TimeSlot slot() {

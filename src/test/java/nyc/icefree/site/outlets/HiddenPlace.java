@@ -3,6 +3,7 @@ package nyc.icefree.site.outlets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nyc.icefree.Boroughs;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
@@ -17,7 +18,6 @@ import nyc.icefree.eventform.When;
 import nyc.icefree.eventform.Where;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ final class HiddenPlace {
                 "Unfindable Cellar",
                 "47 Quibblewick Alley",
                 "Corona",
-                Borough.QUEENS,
+                Boroughs.QUEENS,
                 "Behind the Bluegate stop",
                 40.654321,
                 -73.987654,

@@ -24,13 +24,14 @@ import java.util.UUID;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Boroughs;
 import nyc.icefree.Given;
+import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.links.FeedLinks;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -134,7 +135,7 @@ class OpenApiTest extends AppParts {
     void the_values_of_filters_are_the_ones_that_there_are() throws Exception {
         JsonNode schemas = description().get("components").get("schemas");
         assertEquals(slugs(EventKind.values(), EventKind::slug), values(schemas.get("Kind")));
-        assertEquals(slugs(Borough.values(), Borough::slug), values(schemas.get("Borough")));
+        assertEquals(slugs(Boroughs.CITY.areas().toArray(Area[]::new), Area::slug), values(schemas.get("Borough")));
         assertEquals(slugs(AccessFact.values(), AccessFact::slug), values(schemas.get("Access")));
         assertEquals(slugs(Language.SPOKEN.toArray(Language[]::new), Language::tag), values(schemas.get("Spoken")));
     }

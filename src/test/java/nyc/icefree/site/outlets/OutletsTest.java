@@ -47,6 +47,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Boroughs;
 import nyc.icefree.Given;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
@@ -565,7 +566,8 @@ class OutletsTest extends AppParts {
                 "",
                 null,
                 null,
-                null);
+                null,
+                Boroughs.CITY);
     }
 
     private org.w3c.dom.Document atom(String organization) throws Exception {

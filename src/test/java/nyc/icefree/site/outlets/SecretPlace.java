@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
 
 /** A place of its own for one event, of which each fact can be found by itself. */
@@ -35,7 +35,7 @@ record SecretPlace(String mark, int number) {
                 "House " + mark + "name",
                 "53 " + mark + "street Lane, Corona, NY " + zip(),
                 "Corona",
-                Borough.QUEENS,
+                Boroughs.QUEENS,
                 "Behind the " + mark + "stop",
                 Double.valueOf(north()),
                 Double.valueOf(east()),
