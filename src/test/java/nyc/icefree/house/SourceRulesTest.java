@@ -285,7 +285,8 @@ class SourceRulesTest {
 
     @Test
     void no_description_puts_the_master_key_beside_the_data() throws IOException {
-        for (String file : List.of("compose.yaml", "README.md", "docs/deploy.md", "docs/deploy/ice-free-nyc.service")) {
+        for (String file :
+                List.of("compose.yaml", "README.md", "docs/operate.md", "docs/deploy/ice-free-nyc.service")) {
             String text = Files.readString(Path.of(file));
             assertTrue(!text.contains("> vault.key") && !text.contains("./vault.key"), file);
         }

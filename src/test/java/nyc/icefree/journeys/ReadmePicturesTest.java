@@ -33,14 +33,12 @@ class ReadmePicturesTest {
     Path folder;
 
     @Test
-    void home_on_a_phone_an_event_and_the_workspace(Page page) throws Exception {
+    void an_event_on_a_phone_and_the_workspace(Page page) throws Exception {
         try (var database = Database.h2(folder);
                 var app = StartedApp.start(folder, database, "--spring.profiles.active=demo", "--seed.events=0")) {
             String root = "http://localhost:" + app.at("/").getPort();
             Accessible.in(page, ColorScheme.LIGHT);
             page.setViewportSize(390, 844);
-            page.navigate(root + "/en/");
-            keep(page, "home");
             page.navigate(root + "/en/events?kind=education-session");
             page.locator("main :is(h3, h4) a[href*='/en/events/']").first().click();
             keep(page, "event");
