@@ -3,7 +3,10 @@ package nyc.icefree.database;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -17,6 +20,8 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class Migrations {
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+
     @Bean
     FlywayConnectionDetails connectionsOfItsOwn(JdbcConnectionDetails database) {
         return new FlywayConnectionDetails() {
@@ -40,7 +45,12 @@ class Migrations {
     @Bean
     FlywayMigrationStrategy migrateAndOpenAnew() {
         return flyway -> {
-            if (flyway.migrate().migrationsExecuted > 0) {
+            MigrateResult result = flyway.migrate();
+            if (result.migrationsExecuted > 0) {
+                LOG.info(
+                        "Applied {} migrations: the database is at version {}",
+                        result.migrationsExecuted,
+                        result.targetSchemaVersion);
                 closeFile(flyway);
             }
         };
