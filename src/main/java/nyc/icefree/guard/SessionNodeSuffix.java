@@ -14,9 +14,6 @@ class SessionNodeSuffix implements WebServerFactoryCustomizer<TomcatServletWebSe
     private final String name;
 
     SessionNodeSuffix(@Value("${web.node:}") String name) {
-        if (!name.matches("[A-Za-z0-9_-]{0,30}")) {
-            throw new IllegalStateException("NODE may have letters, digits, - and _, at most 30");
-        }
         this.name = name;
     }
 

@@ -30,12 +30,6 @@ public record WebSettings(
             throw new IllegalArgumentException(
                     "BASE_URL must be like https://rota.example.org, without a path, but is: " + baseUrl);
         }
-        if (limitFactor < 1) {
-            throw new IllegalArgumentException("web.limit-factor must be 1 or more");
-        }
-        if (work < 1) {
-            throw new IllegalArgumentException("web.work must be 1 or more");
-        }
     }
 
     public boolean https() {

@@ -1,6 +1,7 @@
 package nyc.icefree.vault;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -46,11 +47,16 @@ class DataKeys {
         }
     }
 
-    DataKeys(JdbcClient jdbc, Clock clock, VaultSettings settings, PlatformTransactionManager transactions) {
+    DataKeys(
+            JdbcClient jdbc,
+            Clock clock,
+            VaultKeys master,
+            VaultSettings settings,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.master = settings.keys();
-        this.store = new KeyStore(settings.store());
+        this.master = master;
+        this.store = new KeyStore(Path.of(settings.store()));
         this.own = new TransactionTemplate(transactions);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.lookUp = new LookUp(jdbc, this, store, own);

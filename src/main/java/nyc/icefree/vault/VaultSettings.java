@@ -13,28 +13,30 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param store folder of the data keys, outside database and backups; shared between nodes
  */
 @ConfigurationProperties("vault")
-record VaultSettings(@Nullable String key, @Nullable Path keyFile, boolean makeKey, Path store) {
+record VaultSettings(@Nullable String key, @Nullable String keyFile, boolean makeKey, String store) {
 
     VaultKeys keys() {
         if (key != null && !key.isBlank()) {
             return new VaultKeys(key);
         }
-        if (keyFile == null) {
+        if (keyFile == null || keyFile.isBlank()) {
             throw new VaultUnusable(
                     "VAULT_KEY is not set. Personal data is sealed with it, so the app does not start without.",
                     "Make a key with the command new-vault-key, keep a copy of it away from this machine, and set VAULT_KEY,"
                             + " or VAULT_KEY_FILE to a file that holds it.");
         }
+        // not bound as a path: Spring would look for it in the web application
+        Path file = Path.of(keyFile);
         try {
-            if (makeKey && !Files.exists(keyFile)) {
-                if (keyFile.getParent() != null) {
-                    Files.createDirectories(keyFile.getParent());
+            if (makeKey && !Files.exists(file)) {
+                if (file.getParent() != null) {
+                    Files.createDirectories(file.getParent());
                 }
                 Files.createFile(
-                        keyFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(keyFile, VaultKeys.newMasterKey());
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(file, VaultKeys.newMasterKey());
             }
-            return new VaultKeys(Files.readString(keyFile));
+            return new VaultKeys(Files.readString(file));
         } catch (IOException e) {
             throw new VaultUnusable(
                     "The file that VAULT_KEY_FILE names cannot be read: " + keyFile + ".",

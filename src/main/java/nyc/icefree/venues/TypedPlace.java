@@ -2,7 +2,7 @@ package nyc.icefree.venues;
 
 import nyc.icefree.search.TextNormalizer;
 
-final class TypedPlace {
+public final class TypedPlace {
     /** Longer than any name, so that long texts are not compared letter by letter. */
     static final int LONGEST = 60;
 
@@ -22,7 +22,7 @@ final class TypedPlace {
     }
 
     /** Edit distance; two swapped neighbouring letters count as one. Stops counting above {@code most}. */
-    static int mistakes(String one, String other, int most) {
+    public static int mistakes(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;
         }

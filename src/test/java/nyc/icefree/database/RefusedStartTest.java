@@ -50,6 +50,14 @@ class RefusedStartTest {
     @Test
     void without_a_key(CapturedOutput output) {
         refused(output, "VAULT_KEY is not set", "new-vault-key");
+        assertFalse(Files.exists(folder.resolve("db.mv.db")), "the database is not touched");
+    }
+
+    @Test
+    void the_key_may_lie_in_the_folder_above() {
+        Path here = Path.of("").toAbsolutePath();
+        start("--vault.key-file=" + here.relativize(folder.resolve("key").toAbsolutePath()), "--vault.make-key=true");
+        assertTrue(Files.exists(folder.resolve("key")));
     }
 
     @Test
@@ -73,7 +81,11 @@ class RefusedStartTest {
     void with_data_of_another_version(CapturedOutput output) throws Exception {
         start("--vault.key-file=" + folder.resolve("key"), "--vault.make-key=true");
         change("update \"flyway_schema_history\" set \"checksum\" = 1");
-        refused(output, "was made by another version", "Run the version that made it");
+        refused(
+                output,
+                "was made by another version",
+                "Run the version that made it",
+                "--vault.key-file=" + folder.resolve("key"));
         assertFalse(output.getAll().contains("delete"), "outside the demo nothing is");
     }
 
@@ -108,7 +120,9 @@ class RefusedStartTest {
                 output,
                 "was made by another version of this app: Detected applied migration not resolved locally: 20261124.1500",
                 "delete the folder " + data + " and start again.",
-                "--spring.profiles.active=demo");
+                "--spring.profiles.active=demo",
+                "--vault.key-file=" + folder.resolve("key"),
+                "--vault.make-key=true");
         assertEquals(
                 2,
                 number("select count(*) from information_schema.tables where table_schema = 'PUBLIC'"),
@@ -141,14 +155,24 @@ class RefusedStartTest {
     @Test
     void without_a_database(CapturedOutput output) {
         database = "jdbc:postgresql://127.0.0.1:1/icefree?password=secret";
-        refused(output, "postgresql://127.0.0.1:1/icefree does not answer", "Start the database");
+        refused(
+                output,
+                "postgresql://127.0.0.1:1/icefree does not answer",
+                "Start the database",
+                "--vault.key-file=" + folder.resolve("key"),
+                "--vault.make-key=true");
         assertFalse(output.getAll().contains("secret"));
     }
 
     @Test
     void with_a_file_that_is_no_database(CapturedOutput output) throws Exception {
         Files.writeString(folder.resolve("db.mv.db"), "nothing of ours ".repeat(1000));
-        refused(output, "is damaged or of another version of H2", "Put the last backup back");
+        refused(
+                output,
+                "is damaged or of another version of H2",
+                "Put the last backup back",
+                "--vault.key-file=" + folder.resolve("key"),
+                "--vault.make-key=true");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -137,11 +136,6 @@ abstract class MailTimesContract extends MailStage {
         assertEquals(1, counts.unsentByNote().get(MessageNote.ADDRESS_REFUSED));
         assertEquals(1, counts.byState().get(MessageState.GIVEN_UP));
         assertEquals(1, counts.byState().get(MessageState.QUEUED));
-    }
-
-    @Test
-    void a_limit_under_none_is_refused_at_the_start() {
-        assertThrows(IllegalArgumentException.class, () -> new HourlyLimit(counts, -1));
     }
 
     private Sending limited() {

@@ -5,12 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,15 +40,6 @@ class RetentionTest {
     void what_is_no_period_keeps_the_app_from_starting(String written) {
         assertThrows(IllegalArgumentException.class, () -> Kept.valueOf(written));
         assertThrows(BindException.class, () -> Periods.with("kept.audit", written));
-    }
-
-    @Test
-    void the_readme_says_how_each_is_set() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        Retention.USUAL.named().keySet().forEach(name -> {
-            String setting = "`KEPT_" + name.substring("kept".length()).toUpperCase(Locale.ROOT) + "`";
-            assertTrue(readme.contains(setting), setting);
-        });
     }
 
     @Test

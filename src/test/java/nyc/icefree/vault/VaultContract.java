@@ -136,11 +136,11 @@ abstract class VaultContract extends AppParts {
     }
 
     private DataKeys keys(Path folder) {
-        return new DataKeys(jdbc, clock, settings(folder), transactions);
+        return new DataKeys(jdbc, clock, settings(folder).keys(), settings(folder), transactions);
     }
 
     private static VaultSettings settings(Path folder) {
-        return new VaultSettings(null, OwnFolder.of().resolve("vault.key"), true, folder);
+        return new VaultSettings(null, OwnFolder.of().resolve("vault.key").toString(), true, folder.toString());
     }
 
     @Test

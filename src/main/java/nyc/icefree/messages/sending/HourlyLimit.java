@@ -34,9 +34,6 @@ public class HourlyLimit {
 
     /** @param most 0 for no limit */
     public HourlyLimit(OutboxCounts counts, @Value("${mail.per-hour:0}") int most) {
-        if (most < 0) {
-            throw new IllegalArgumentException("MAIL_PER_HOUR must be 0, for no limit, or more, but is: " + most);
-        }
         this.counts = counts;
         this.most = most;
     }
