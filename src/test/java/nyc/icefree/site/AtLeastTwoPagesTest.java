@@ -56,6 +56,7 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
                 "Confirmed",
                 "We are looking for one more person for this shift",
                 "please don’t go alone",
+                "Where? Ask ",
                 "Ring twice");
         pageSays("/es/my/", "no vaya sin compañía");
         another(shift);
@@ -79,6 +80,6 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
         another(care);
         pageSays(page, "Childcare isn’t certain yet");
         another(care);
-        reads(page).andExpect(saysNot("certain yet"));
+        reads(page, "There are always two adults.").andExpect(saysNot("certain yet"));
     }
 }

@@ -48,7 +48,6 @@ class HelpNowPagesTest extends AppParts {
     private static final HelpEntry READ = HelpEntries.link(ENGLISH, "At the door", "https://rights.example.org/door");
     private static final HelpEntry FIRST = HelpEntries.emergency(SPANISH, "Mantenga la calma <ya>.");
     private static final String ON_SCREEN = "class=\"help-now\"";
-    private static final String ON_PAPER = "class=\"help-now on-paper\"";
     private static final Language BENGALI = new Language("bn");
 
     @Autowired
@@ -118,12 +117,13 @@ class HelpNowPagesTest extends AppParts {
     }
 
     @Test
-    void on_paper_it_also_stands_on_the_list_the_month_and_any_event() throws Exception {
-        fill(CALL);
-        for (String path : List.of("/en/events", "/en/events/month/2026-12", event(EventKind.RALLY))) {
+    void it_also_stands_below_the_list_the_month_any_event_and_open_shifts() throws Exception {
+        fill(CALL, READ);
+        for (String path :
+                List.of("/en/events", "/en/events/month/2026-12", event(EventKind.CLINIC), "/en/volunteer")) {
             String page = wordsOf(path);
-            assertTrue(page.contains(ON_PAPER), path);
-            assertFalse(page.contains(ON_SCREEN), path);
+            assertTrue(page.indexOf(ON_SCREEN) > page.indexOf("<h1"), path);
+            assertTrue(page.contains("<summary>If ICE comes"), path);
         }
     }
 

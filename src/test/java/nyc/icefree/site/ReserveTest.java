@@ -246,7 +246,11 @@ class ReserveTest extends ReserveStage {
                     .andExpect(header().stringValues("Cache-Control", "max-age=0, private"))
                     .andExpect(header().stringValues("X-Robots-Tag", "noindex"))
                     .andExpect(header().doesNotExist("Set-Cookie"))
-                    .andExpect(says("20 spots left.", "We delete it on"));
+                    .andExpect(says(
+                            "20 spots left.",
+                            "Any name is fine. What it costs",
+                            "Next you get your own page",
+                            "We delete it on"));
         }
         mvc.perform(head(path)).andExpect(status().isOk());
     }
@@ -259,7 +263,7 @@ class ReserveTest extends ReserveStage {
         turnTo(given.published(host, given.session("Rights", 3).hostedWith(List.of(coHost.organization()))));
         given.accepted(coHost, event);
         String box = "name=\"shared\" value=\"" + coHost.organization() + "\"";
-        reads(path, box + ">");
+        reads(path, box + ">", "and of those you check above, can read it");
         String manage = reserved("Rosa", "3");
         reads(manage, box + ">");
         mvc.perform(post(manage)
@@ -370,6 +374,7 @@ class ReserveTest extends ReserveStage {
                 "You’re first on the list.");
         reserved("Fourth", "1");
         assertEquals(SpotsLeft.FULL, As.nobody(() -> reservations.spotsLeft(event)));
+        reads(path.replace("/reserve", ""), "Full. Waiting list open until ");
         reads(path, "This event is full right now", "Join the waiting list")
                 .andExpect(saysNot("Try again with fewer people"));
     }

@@ -191,8 +191,8 @@ public class TextsTest {
                 "site.error.not-found.what-to-do",
                 "workspace.rsvps.purged",
                 "mail.why.rsvp")) {
-            String english = texts.in(Language.ENGLISH).get(key, "day", "a day");
-            String spanish = texts.in(Language.SPANISH).get(key, "day", "un d\u00eda");
+            String english = texts.in(Language.ENGLISH).get(key, "day", "a day", "others", 0);
+            String spanish = texts.in(Language.SPANISH).get(key, "day", "un d\u00eda", "others", 0);
             assertTrue(english.contains("10 days"), english);
             assertTrue(spanish.contains("10 d\u00edas"), spanish);
         }

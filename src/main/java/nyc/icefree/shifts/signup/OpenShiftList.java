@@ -117,9 +117,11 @@ public class OpenShiftList {
                 .findFirst();
     }
 
-    boolean isChildcareUnsure(EventId event) {
+    Optional<Boolean> childcareSure(EventId event) {
         return shifts.ofEvent(event.value()).stream()
-                .anyMatch(shift -> shift.card().role().kind().needsTwoAdults() && shift.taken() < 2);
+                .filter(shift -> shift.card().role().kind().needsTwoAdults())
+                .map(shift -> shift.taken() >= 2)
+                .reduce(Boolean::logicalAnd);
     }
 
     private List<OfferedShift> standing(VolunteerProfile volunteer, List<Found> found) {

@@ -26,11 +26,11 @@ public class OpenShifts {
         return memory.get(OpenShift.class, filter, () -> list.coming(filter));
     }
 
-    /** Childcare is planned at the event, and fewer than two people have taken it so far. */
+    /** Whether two people or more have taken each shift of childcare; empty where none is planned. */
     @Anyone
     @Transactional(readOnly = true)
-    public boolean isChildcareUnsure(EventId event) {
-        return memory.get(Boolean.class, event, () -> list.isChildcareUnsure(event));
+    public Optional<Boolean> childcareSure(EventId event) {
+        return memory.get(Boolean.class, event, () -> list.childcareSure(event));
     }
 
     /** Empty when it needs nobody any more, whatever the reason: nobody learns who took it. */

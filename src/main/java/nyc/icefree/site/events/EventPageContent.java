@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param data for search engines, as JSON that is safe in a script element; null on a page that nobody shall find
  * @param reserve path of the form, null when RSVPs are closed
  * @param invited where the code of an invitation is sent; null when none is needed
+ * @param act what the way to the form says
+ * @param childcare who watches the children, where that is planned
  * @param off why it does not take place as planned; null when it does
  */
 public record EventPageContent(
@@ -33,9 +35,9 @@ public record EventPageContent(
         boolean postponed,
         @Nullable String reserve,
         @Nullable String invited,
-        boolean waiting,
+        String act,
         @Nullable String close,
-        boolean childcareUnsure,
+        @Nullable String childcare,
         @Nullable Foreign off,
         Body body,
         List<HostLink> hosts,

@@ -62,9 +62,9 @@ record EventPages(
                 event.postponed(),
                 open && !byInvitation ? Links.reserve(reader, event.slug()) : null,
                 open && byInvitation ? FindLinks.invited(reader, event.slug()) : null,
-                places == SpotsLeft.FULL,
-                event.takesPlace() && !over ? new EventWording(words).close(event, now) : null,
-                event.access().contains(AccessFact.CHILDCARE) && openShifts.isChildcareUnsure(event.id()),
+                new EventWording(words).act(event, places),
+                event.takesPlace() && !over ? new EventWording(words).close(event, places, now) : null,
+                event.access().contains(AccessFact.CHILDCARE) ? childcare(words, event) : null,
                 off(words, event),
                 EventPageContent.Body.of(words, event),
                 EventPageContent.HostLink.of(reader, event.hosts()),
@@ -79,6 +79,13 @@ record EventPages(
                 hosted(words, event.hosts()),
                 Links.volunteer(reader),
                 Links.events(reader));
+    }
+
+    private @Nullable String childcare(Words words, EventView event) {
+        return openShifts
+                .childcareSure(event.id())
+                .map(sure -> words.get(sure ? "site.event.childcare-sure" : "site.event.childcare-unsure"))
+                .orElse(null);
     }
 
     private static String hosted(Words words, List<Host> hosts) {

@@ -36,11 +36,25 @@ public record EventWording(Words words) {
         return facts.stream().sorted().map(words::of).toList();
     }
 
+    /** What somebody who wants to come does; where spots are not counted there is none to reserve. */
+    public String act(EventView event, SpotsLeft places) {
+        return words.get(
+                places == SpotsLeft.FULL
+                        ? "word.join-the-waiting-list"
+                        : isUnlimited(event) ? "word.i-am-coming" : "word.reserve-a-place");
+    }
+
+    public static boolean isUnlimited(EventView event) {
+        return event.capacity() == null && event.admittance() == Admittance.EVERYONE;
+    }
+
     /** When RSVPs close or closed; null when none are taken. */
-    public @Nullable String close(EventView event, Instant now) {
+    public @Nullable String close(EventView event, SpotsLeft places, Instant now) {
         return event.takesRsvps()
                 ? words.get(
-                        now.isBefore(event.rsvpsCloseAt()) ? "site.event.close" : "site.event.closed",
+                        !now.isBefore(event.rsvpsCloseAt())
+                                ? "site.event.closed"
+                                : places == SpotsLeft.FULL ? "site.event.close-full" : "site.event.close",
                         "when",
                         words.moment(event.rsvpsCloseAt(), event.slot().zone()))
                 : null;

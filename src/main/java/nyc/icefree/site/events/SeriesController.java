@@ -140,7 +140,7 @@ record SeriesController(
                 words.begin(planned.date(event.slot())),
                 planned.place(event.place()),
                 event.takesRsvps() && left != SpotsLeft.CLOSED ? Links.reserve(words.language(), event.slug()) : null,
-                left == SpotsLeft.FULL,
+                new EventWording(words).act(event, left),
                 calendars.of(event, words.language()).orElse(null));
     }
 }

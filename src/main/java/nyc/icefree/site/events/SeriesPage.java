@@ -44,7 +44,7 @@ public record SeriesPage(
             String date,
             String place,
             @Nullable String reserve,
-            boolean waiting,
+            String act,
             @Nullable AddToCalendar calendar) {}
 
     public record Month(String name, List<Line> dates) {}

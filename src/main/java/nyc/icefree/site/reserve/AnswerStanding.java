@@ -6,6 +6,7 @@ import java.util.Objects;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.rsvp.ManagedRsvp;
 import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.site.events.EventWording;
 import nyc.icefree.text.Words;
 
 /**
@@ -18,7 +19,8 @@ public record AnswerStanding(String heading, String text, String style, boolean 
     static AnswerStanding of(Words words, ManagedRsvp answer, EventView event, boolean over) {
         String state = state(answer, event, over);
         return new AnswerStanding(
-                words.get("site.manage.heading." + state),
+                words.get("site.manage.heading."
+                        + (state.equals("going") && EventWording.isUnlimited(event) ? "coming" : state)),
                 answer.moved() && event.takesPlace() && !over
                         ? words.get("site.manage.standing.moved", "standing", text(words, answer, event, state))
                         : text(words, answer, event, state),

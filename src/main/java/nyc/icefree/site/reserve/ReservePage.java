@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ReservePage(
         Frame frame,
         EventSummary facts,
+        String act,
         @Nullable String closed,
         String spots,
         Fields fields,
@@ -47,7 +48,7 @@ public record ReservePage(
      * @param retry whether a party may also try again with fewer people
      * @param another whether it is for another party than the one that sent the form before
      */
-    public record Button(boolean approval, boolean waiting, boolean retry, boolean another) {}
+    public record Button(boolean approval, boolean waiting, boolean retry, boolean another, boolean unlimited) {}
 
     /** @param until the day on which the RSVP is destroyed */
     public record Kept(String until, String privacy) {}

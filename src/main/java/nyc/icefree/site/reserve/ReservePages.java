@@ -25,6 +25,7 @@ import nyc.icefree.site.Problems;
 import nyc.icefree.site.Scripts;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.site.events.EventSummary;
+import nyc.icefree.site.events.EventWording;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,7 @@ record ReservePages(
                                 .map(code -> FindLinks.invitation(language, event.slug(), code.digits()))
                                 .orElse(Links.reserve(language, event.slug()))),
                 facts,
+                new EventWording(words).act(event, waiting ? SpotsLeft.FULL : spots.word()),
                 closed(words, event, spots),
                 spots(words, spots),
                 new ReservePage.Fields(
@@ -113,7 +115,8 @@ record ReservePages(
                                 && typed.invitation().isBlank(),
                         waiting,
                         asked == Asked.WAIT && spots.word() != SpotsLeft.FULL,
-                        asked == Asked.FOR_THIS_PARTY),
+                        asked == Asked.FOR_THIS_PARTY,
+                        EventWording.isUnlimited(event)),
                 waiting || problems.at("adults") != null || spots.word() == SpotsLeft.CLOSED
                         ? dates.withRoom(event, typed.size(), OFFERED).stream()
                                 .map(other -> OtherDate.of(words, other, event))

@@ -77,7 +77,14 @@ final class MyRows {
         String meetingPoint = mine.cancelled() ? "" : mine.meetingPoint();
         var event = mine.event();
         if (event == null) {
-            return new MyRow.Where(mine.organization().name(), null, null, meetingPoint);
+            String organization = mine.organization().name();
+            return new MyRow.Where(
+                    meetingPoint.isEmpty()
+                            ? words.get("site.my.ask-where", "organization", organization)
+                            : organization,
+                    null,
+                    null,
+                    meetingPoint);
         }
         var place = event.place();
         var transit = place.transit();

@@ -59,6 +59,13 @@ class EventPageTest extends AppParts {
     }
 
     @Test
+    void where_spots_are_not_counted_one_says_that_one_is_coming() throws Exception {
+        var id = given.published(team, Drafts.from(session()).capacity(null).draft());
+        assertTrue(page("en", id).contains(">I’m coming</a>"), page("en", id));
+        assertTrue(page("es", id).contains(">Voy a ir</a>"), page("es", id));
+    }
+
+    @Test
     void who_hosts_it_and_with_whom_is_said_in_the_lead() throws Exception {
         var other = given.team();
         var id = given.published(
