@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nyc.icefree.calendar.FeedSettings;
 import nyc.icefree.guard.Proxies;
+import nyc.icefree.links.ProjectSettings;
 import nyc.icefree.links.WebSettings;
 import nyc.icefree.retention.Kept;
 import nyc.icefree.retention.Retention;
@@ -92,6 +93,12 @@ final class Settings {
                 new Form(
                         "like jdbc:postgresql://HOST/NAME or jdbc:h2:file:FILE",
                         value -> require(value.matches("jdbc:(postgresql|h2):.+"))));
+        all.put(
+                "SOURCE_URL",
+                new Form("like https://code.example.org/app or empty", value -> new ProjectSettings(value, "")));
+        all.put(
+                "SECURITY_CONTACT",
+                new Form("like mailto:security@example.org or empty", value -> new ProjectSettings("", value)));
         all.put(
                 "BASE_URL",
                 new Form(

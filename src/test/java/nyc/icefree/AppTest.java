@@ -29,7 +29,9 @@ import org.springframework.test.context.web.ServletTestExecutionListener;
             "asks.per-organization=3",
             "web.base-url=http://localhost:8080",
             "web.limit-factor=100000",
-            "web.work=16"
+            "web.work=16",
+            "project.source-url=https://code.example.org/ours",
+            "project.security-contact=mailto:security@example.org"
         })
 @ContextConfiguration(initializers = OwnKeyStore.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)

@@ -60,6 +60,8 @@ class SettingsTest {
                 "BASE_URL | events.example.org | like https://events.example.org, without a path",
                 "BASE_URL | https://example.org/events | like https://events.example.org, without a path",
                 "QUICK_EXIT | http://example.org | like https://www.example.org/ or empty",
+                "SOURCE_URL | github.com/us/app | like https://code.example.org/app or empty",
+                "SECURITY_CONTACT | security@example.org | like mailto:security@example.org or empty",
                 "TRUSTED_PROXY | 10.0.0.0/64 | addresses and networks such as 127.0.0.1 or 10.0.0.0/8, divided by commas",
                 "BIND_ADDRESS | my-server | an address of this machine such as 127.0.0.1",
                 "NODE | node one | at most 30 letters, digits, - and _"

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical absolute
  * @param discreet leaves the campaign's name out of the tab's title, which stays in a device's history
  * @param exit where the quick exit leads; null when the site has none
+ * @param source where the software's source is; null where the site does not say
  * @param withoutCookies whether the page neither sets nor reads one
  */
 public record Frame(
@@ -31,6 +32,7 @@ public record Frame(
         HelpBlock help,
         boolean discreet,
         @Nullable String exit,
+        @Nullable String source,
         boolean withoutCookies) {
 
     /** @param address absolute where search engines may find the page */

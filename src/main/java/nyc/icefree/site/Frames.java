@@ -9,6 +9,7 @@ import nyc.icefree.helpnow.HelpBlock;
 import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.PictureLinks;
+import nyc.icefree.links.ProjectSettings;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
@@ -29,15 +30,24 @@ public class Frames {
     private final Campaign campaign;
     private final HelpNow help;
     private final SiteSettings settings;
+    private final ProjectSettings project;
     private volatile String lastName;
 
-    Frames(Texts texts, Links links, Styles styles, Campaign campaign, HelpNow help, SiteSettings settings) {
+    Frames(
+            Texts texts,
+            Links links,
+            Styles styles,
+            Campaign campaign,
+            HelpNow help,
+            SiteSettings settings,
+            ProjectSettings project) {
         this.texts = texts;
         this.links = links;
         this.styles = styles;
         this.campaign = campaign;
         this.help = help;
         this.settings = settings;
+        this.project = project;
         this.lastName = links.host();
     }
 
@@ -125,6 +135,7 @@ public class Frames {
                 urgent,
                 discreet,
                 settings.exit(),
+                project.source(),
                 !setsCookie(address));
     }
 

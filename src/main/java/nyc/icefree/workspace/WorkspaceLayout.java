@@ -16,9 +16,11 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.stream.Stream;
 import nyc.icefree.bulk.WaitingWork;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.links.Links;
+import nyc.icefree.links.ProjectSettings;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.signin.OwnAccount;
 import nyc.icefree.text.Language;
@@ -40,7 +42,8 @@ class WorkspaceLayout extends AppLayout {
             Campaign campaign,
             WaitingWork work,
             Clock clock,
-            FrameTools tools) {
+            FrameTools tools,
+            ProjectSettings project) {
         var me = account.mine();
         var words = ownWords.get();
         var name = campaign.now().name();
@@ -53,7 +56,10 @@ class WorkspaceLayout extends AppLayout {
         addToNavbar(skip, toggle, home(words), tools.inBar());
         var counts = new MenuCounts(words, work, clock);
         addAttachListener(attached -> counts.watch(attached.getUI()));
-        addToDrawer(head(name, words), menu(words, counts), foot(words, me, account, authentication, tools));
+        var foot = foot(words, me, account, authentication, tools);
+        Stream.ofNullable(project.source())
+                .forEach(source -> foot.add(new Anchor(source, words.get("word.source-code"))));
+        addToDrawer(head(name, words), menu(words, counts), foot);
     }
 
     private static Anchor home(Words words) {

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -234,6 +235,16 @@ class PublicPagesTest extends AppParts {
         mvc.perform(get("/sitemap.xml").header("If-None-Match", String.valueOf(map.getHeader("ETag"))))
                 .andExpect(status().isNotModified());
         reads("/robots.txt", "Disallow: /*/r/");
+    }
+
+    @Test
+    void each_page_links_the_source_and_a_hole_can_be_told() throws Exception {
+        reads("/es/events", "<a href=\"https://code.example.org/ours\" rel=\"noreferrer\">Código fuente</a>");
+        var expires = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(90);
+        reads(
+                "/.well-known/security.txt",
+                "Contact: mailto:security@example.org\nExpires: " + expires
+                        + "T00:00:00Z\nPreferred-Languages: en, es");
     }
 
     private EventDraft hidden(String title) {

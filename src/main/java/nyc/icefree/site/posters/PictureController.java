@@ -53,7 +53,7 @@ record PictureController(EventProgramme programme, Pictures pictures, RateLimits
         return png(pictures.general(), DAY);
     }
 
-    @GetMapping(PictureLinks.TOUCH_ICON)
+    @GetMapping({PictureLinks.TOUCH_ICON, "/favicon.ico"})
     ResponseEntity<byte[]> icon() {
         return png(pictures.icon(), DAY);
     }

@@ -151,7 +151,7 @@ class PicturePagesTest extends AppParts {
         for (String path : new String[] {"/en/request", "/en/my/sign-in"}) {
             assertFalse(page(path).contains("og:image"), path);
         }
-        for (String path : new String[] {PictureLinks.GENERAL, PictureLinks.TOUCH_ICON}) {
+        for (String path : new String[] {PictureLinks.GENERAL, PictureLinks.TOUCH_ICON, "/favicon.ico"}) {
             var answer = ask(path);
             assertEquals("image/png", answer.getContentType());
             assertEquals("max-age=86400, public", answer.getHeader("Cache-Control"));

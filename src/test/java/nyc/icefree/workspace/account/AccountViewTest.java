@@ -3,6 +3,7 @@ package nyc.icefree.workspace.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import nyc.icefree.As;
@@ -48,6 +49,13 @@ class AccountViewTest extends WorkspaceTest {
         open("");
         open("account");
         assertEquals(OrganizerMail.DAILY, choice().getValue());
+    }
+
+    @Test
+    void the_menu_links_the_source() {
+        open(account(), "account");
+        assertTrue(find(Anchor.class).all().stream()
+                .anyMatch(link -> link.getHref().equals("https://code.example.org/ours")));
     }
 
     @Test
