@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class City {
     private static final String USUAL = "places/city.txt";
+    private static final Set<String> KINDS = Set.of("city", "word", "area");
     private static final int MOST_AREAS = 20;
     private static final int LONGEST_SLUG = 24;
 
@@ -41,9 +43,8 @@ public final class City {
     private final Map<String, String> postalByName = new HashMap<>();
     private final Map<String, Area> byName = new HashMap<>();
     private final Map<String, Area> byZip = new HashMap<>();
-    private final Set<String> sharedZips;
     private final Map<String, Map<String, String>> said = new HashMap<>();
-    private final List<FileLine> neighbourhoods = new ArrayList<>();
+    private final List<FileLine> neighbourhoods;
     private final Pattern endsWithName;
     private final Pattern endsWithState;
     private final Pattern naming;
@@ -55,20 +56,16 @@ public final class City {
 
     public City(String file, String text) {
         this.file = file;
-        var kinds = new HashMap<String, List<FileLine>>();
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
-                var read = FileLine.of(file, number, line);
-                kinds.computeIfAbsent(read.at(0), kind -> new ArrayList<>()).add(read);
-            }
+        var lines = FileLine.all(file, text)
+                .collect(Collectors.groupingBy(line -> KINDS.contains(line.at(0)) ? line.at(0) : ""));
+        neighbourhoods = lines.getOrDefault("", List.of());
+        var cities = lines.getOrDefault("city", List.of());
+        var areas = lines.getOrDefault("area", List.of());
+        if (cities.size() != 1 || areas.isEmpty() || areas.size() > MOST_AREAS) {
+            throw new CityUnusable(
+                    file, "it needs one line that begins with \"city;\", and 1 to " + MOST_AREAS + " with \"area;\"");
         }
-        var cities = Optional.ofNullable(kinds.remove("city")).orElse(List.of());
-        if (cities.size() != 1) {
-            throw new CityUnusable(file, "it needs one line that begins with \"city;\"");
-        }
-        var city = cities.getFirst().ofParts(7);
+        var city = cities.getFirst().ofParts(6);
         var called = names(city, 1);
         postal = in(called, "en");
         state = city.list(2, ",");
@@ -77,27 +74,21 @@ public final class City {
         }
         north = degrees(city, 3, 90);
         east = degrees(city, 4, 180);
-        sharedZips = Set.copyOf(city.list(5, "\\s+"));
-        Stream.concat(called.values().stream(), city.list(6, ",").stream())
+        Stream.concat(called.values().stream(), city.list(5, ",").stream())
                 .forEach(name -> postalByName.put(lower(name), postal));
-        Optional.ofNullable(kinds.remove("area")).orElse(List.of()).forEach(this::addArea);
-        if (names.isEmpty() || names.size() > MOST_AREAS) {
-            throw new CityUnusable(file, "it needs 1 to " + MOST_AREAS + " lines that begin with \"area;\"");
-        }
-        for (var word : Optional.ofNullable(kinds.remove("word")).orElse(List.of())) {
+        areas.forEach(this::addArea);
+        for (var word : lines.getOrDefault("word", List.of())) {
             if (said.put(word.ofParts(6).at(1), said(word, in(called, word.at(1)))) != null
                     || word.parts().contains("")) {
                 throw word.refused("needs a language that no other line has, and four ways to say what an area is");
             }
         }
-        kinds.values().forEach(neighbourhoods::addAll);
-        neighbourhoods.sort(Comparator.comparing(FileLine::number));
         endsWithName = Pattern.compile("(?i)(.*\\S)\\s+(" + either(postalByName.keySet()) + ")");
         endsWithState = Pattern.compile("(?:(.*?)\\s+)?((?i:" + either(state) + "))");
         naming = Pattern.compile("(?iU)\\b(" + either(byName.keySet()) + ")\\b");
     }
 
-    /** New York's, as the app brings it. */
+    /** The one that the app brings. */
     public static City usual() {
         return new City("");
     }
@@ -178,7 +169,7 @@ public final class City {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    private static String either(java.util.Collection<String> words) {
+    private static String either(Collection<String> words) {
         return words.stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
@@ -194,10 +185,6 @@ public final class City {
                 language, names.getOrDefault("en", names.values().iterator().next()));
     }
 
-    public String file() {
-        return file;
-    }
-
     /** In the order of the file. */
     public List<Area> areas() {
         return List.copyOf(names.keySet());
@@ -205,6 +192,13 @@ public final class City {
 
     public Optional<Area> area(@Nullable String slug) {
         return names.keySet().stream().filter(area -> area.slug().equals(slug)).findFirst();
+    }
+
+    /** Those with these slugs, which may name unknown ones. */
+    public List<Area> areas(Set<String> slugs) {
+        return names.keySet().stream()
+                .filter(area -> slugs.contains(area.slug()))
+                .toList();
     }
 
     /** In English where the language has no own name; an unknown area is called by its slug. */
@@ -249,17 +243,10 @@ public final class City {
     public Optional<Area> ofZip(@Nullable String zip) {
         return zip == null
                 ? Optional.empty()
-                : beginnings(zip)
-                        .flatMap(some -> Stream.ofNullable(byZip.get(some)))
+                : IntStream.of(5, 4, 3)
+                        .mapToObj(digits -> byZip.get(zip.substring(0, digits)))
+                        .filter(Objects::nonNull)
                         .findFirst();
-    }
-
-    public boolean hasZip(String zip) {
-        return ofZip(zip).isPresent() || beginnings(zip).anyMatch(sharedZips::contains);
-    }
-
-    private static Stream<String> beginnings(String zip) {
-        return IntStream.of(5, 4, 3).mapToObj(digits -> zip.substring(0, digits));
     }
 
     /** Degrees north of its middle. */

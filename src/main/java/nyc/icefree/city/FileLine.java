@@ -1,13 +1,22 @@
 package nyc.icefree.city;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One line of the file of areas: its parts stand between semicolons. */
 public record FileLine(String file, int number, List<String> parts) {
-    static FileLine of(String file, int number, String text) {
-        return new FileLine(
-                file, number, Stream.of(text.split(";", -1)).map(String::strip).toList());
+    /** Leaves out empty lines and comments. */
+    static Stream<FileLine> all(String file, String text) {
+        var lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> !lines.get(i).isBlank() && !lines.get(i).startsWith("#"))
+                .mapToObj(i -> new FileLine(
+                        file,
+                        i + 1,
+                        Stream.of(lines.get(i).split(";", -1))
+                                .map(String::strip)
+                                .toList()));
     }
 
     public FileLine ofParts(int count) {

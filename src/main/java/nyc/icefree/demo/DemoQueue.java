@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.checklists.Checklists;
-import nyc.icefree.city.Area;
 import nyc.icefree.city.City;
 import nyc.icefree.demo.DemoEvents.Planted;
 import nyc.icefree.demo.DemoPlan.Fate;
@@ -34,28 +33,12 @@ record DemoQueue(EventRequests requests, RequestDesk desk, Checklists checklists
             LocalDate today,
             Map<DemoOrganization, OrganizationId> organizations,
             Map<DemoOrganization, PersonId> coordinators) {
-        var marigold = organizations.get(DemoOrganization.MARIGOLD);
-        send(session(
-                today,
-                "Parents of the school on Sample Avenue",
-                marigold,
-                DemoOrganization.MARIGOLD.area(city),
-                Language.SPANISH,
-                35));
-        send(session(
-                today,
-                "Night shift of the corner bakery",
-                marigold,
-                DemoOrganization.MARIGOLD.area(city),
-                Language.ENGLISH,
-                12));
-        send(session(
-                today,
-                "Choir of the church by the bridge",
-                null,
-                DemoOrganization.TWO_RIVERS.area(city),
-                Language.ENGLISH,
-                50));
+        var at = DemoOrganization.MARIGOLD;
+        var marigold = organizations.get(at);
+        send(session(today, "Parents of the school on Sample Avenue", marigold, at, Language.SPANISH, 35));
+        send(session(today, "Night shift of the corner bakery", marigold, at, Language.ENGLISH, 12));
+        at = DemoOrganization.TWO_RIVERS;
+        send(session(today, "Choir of the church by the bridge", null, at, Language.ENGLISH, 50));
         send(vigil(today, organizations.get(DemoOrganization.QUILT_STREET)));
         acting.asStaff(Objects.requireNonNull(coordinators.get(DemoOrganization.QUILT_STREET)), () -> {
             desk.queue(true).forEach(row -> desk.ask(row.id(), "How many people do you expect, and is there sound?"));
@@ -86,8 +69,13 @@ record DemoQueue(EventRequests requests, RequestDesk desk, Checklists checklists
         requests.send(form, UUID.randomUUID());
     }
 
-    private static RequestForm session(
-            LocalDate today, String asker, @Nullable OrganizationId to, Area borough, Language reader, int people) {
+    private RequestForm session(
+            LocalDate today,
+            String asker,
+            @Nullable OrganizationId to,
+            DemoOrganization near,
+            Language reader,
+            int people) {
         return new RequestForm(
                 RequestKind.SESSION,
                 asker,
@@ -97,7 +85,7 @@ record DemoQueue(EventRequests requests, RequestDesk desk, Checklists checklists
                 reader.equals(Language.SPANISH)
                         ? "Nos reunimos después de la escuela. Hay una sala con sillas."
                         : "We have a room with chairs. Coffee is on us.",
-                borough,
+                near.area(city),
                 "",
                 "",
                 "",

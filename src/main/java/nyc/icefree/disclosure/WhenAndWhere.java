@@ -64,7 +64,7 @@ public record WhenAndWhere(Words words) {
         return words.span(slot.startLocal(), slot.endLocal());
     }
 
-    /** "Saturday, December 5, 2026, 6:30 PM to 8 PM, New York time". */
+    /** "Saturday, December 5, 2026, 6:30 PM to 8 PM, Chicago time". */
     public String when(TimeSlot slot) {
         return inZone(span(slot), slot);
     }
@@ -111,12 +111,12 @@ public record WhenAndWhere(Words words) {
         return event.attendance() == Attendance.ONLINE ? Optional.empty() : MapPoint.of(event.place());
     }
 
-    /** "Flatbush, Brooklyn" for a list, after the venue's name where the reader may know it. */
+    /** "Flats, Old Harbor" for a list, after the venue's name where the reader may know it. */
     public String place(Place place) {
         return known(joined(place.name(), place.neighbourhood(), borough(place)));
     }
 
-    /** "Flatbush, Brooklyn"; the venue's name where no area is known, "Online" for an online event. */
+    /** "Flats, Old Harbor"; the venue's name where no area is known, "Online" for an online event. */
     public String nearby(EventView event) {
         if (event.attendance() == Attendance.ONLINE) {
             return words.of(Attendance.ONLINE);

@@ -46,7 +46,7 @@ public class FeedLinks {
         return calendar(text) + "/" + facet + "/" + value + ".ics";
     }
 
-    /** @param parts such as {@code borough-queens} and {@code spoken-es}, in any order */
+    /** @param parts such as {@code borough-old-harbor} and {@code spoken-es}, in any order */
     public static String combined(Language text, Collection<String> parts) {
         return calendar(text) + "/by/"
                 + parts.stream().sorted(Comparator.naturalOrder()).collect(Collectors.joining("/")) + ".ics";

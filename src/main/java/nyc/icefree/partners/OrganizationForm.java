@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param version when the form was opened, 0 for a new one
  * @param slug null or blank keeps it, or makes it from the name
  * @param website https, or null
- * @param boroughs slugs such as {@code staten-island}
+ * @param boroughs slugs of areas
  * @param descriptions Markdown; missing or blank ones are removed
  */
 public record OrganizationForm(

@@ -179,7 +179,7 @@ public final class Words {
         return byPattern("yMMMM").format(month.atDay(1));
     }
 
-    /** "New York time". */
+    /** "Chicago time". */
     public String zone(ZoneId zone) {
         String place = TimeZoneNames.getInstance(language.locale()).getExemplarLocationName(zone.getId());
         return place == null ? plainZone(zone) : get("time.zone", "place", place);

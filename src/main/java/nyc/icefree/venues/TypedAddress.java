@@ -104,7 +104,7 @@ final class TypedAddress {
                 : state(before) != null
                         || isCity(before)
                         || town.endsWithName().matcher(before).matches()
-                        || (before.contains(" ") && town.hasZip(found.group(2)));
+                        || (before.contains(" ") && town.ofZip(found.group(2)).isPresent());
         if (!isZip) {
             return null;
         }
@@ -128,7 +128,7 @@ final class TypedAddress {
                 : town.state();
         boolean isState = zip == null
                 ? before == null || !STREETS_TOO.contains(read)
-                : !town.hasZip(zip) || read.equals(town.state());
+                : town.ofZip(zip).isEmpty() || read.equals(town.state());
         if (!isState || (before == null && !isFree())) {
             return null;
         }

@@ -13,7 +13,7 @@ import nyc.icefree.volunteers.skills.Skill;
 
 /**
  * @param levels at least one language that they speak or sign
- * @param boroughs as slugs ({@code staten-island}); empty for anywhere
+ * @param boroughs slugs of areas; empty for anywhere
  * @param organizations at least one; their organizers see the volunteer
  * @param adult 18 or older; false when they do not say so
  */
@@ -63,11 +63,7 @@ public record VolunteerAnswers(
         var facts = new LinkedHashMap<String, List<String>>();
         facts.put("skills", skills.stream().map(words::of).sorted().toList());
         facts.put(
-                "boroughs",
-                words.city().areas().stream()
-                        .filter(borough -> boroughs.contains(borough.slug()))
-                        .map(words::of)
-                        .toList());
+                "boroughs", words.city().areas(boroughs).stream().map(words::of).toList());
         return facts;
     }
 

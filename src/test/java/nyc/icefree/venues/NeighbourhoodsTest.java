@@ -41,7 +41,7 @@ class NeighbourhoodsTest {
     private static City city(String lines) {
         return new City(
                 "areas.txt",
-                lines + "city; en=New York; NY; 40.7; -73.9; ; \nword; en; borough; boroughs; a borough; the borough\n"
+                lines + "city; en=New York; NY; 40.7; -73.9;\nword; en; borough; boroughs; a borough; the borough\n"
                         + "area; queens; en=Queens; Queens; 113\n");
     }
 

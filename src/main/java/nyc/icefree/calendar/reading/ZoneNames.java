@@ -60,7 +60,7 @@ final class ZoneNames {
 
     private ZoneNames() {}
 
-    /** Candidates for rules in a file, New York first. */
+    /** Candidates for rules in a file, the default zone first. */
     static Collection<ZoneId> common() {
         return COMMON;
     }

@@ -34,10 +34,7 @@ record DigestInput(String email, Set<Area> boroughs, Set<Language> languages) {
     }
 
     private static Set<Area> boroughs(City city, HttpServletRequest request, String name) {
-        Set<String> chosen = values(request, name);
-        return city.areas().stream()
-                .filter(borough -> chosen.contains(borough.slug()))
-                .collect(Collectors.toSet());
+        return Set.copyOf(city.areas(values(request, name)));
     }
 
     private static Set<Language> languages(HttpServletRequest request, String name) {

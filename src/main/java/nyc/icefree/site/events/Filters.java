@@ -65,11 +65,7 @@ final class Filters {
                                         .map(days -> counts.on(days.from(), days.to()))
                                         .orElse(0)),
                 counted(words, form.kinds(), counts, bySlug(EventKind.values(), EventKind::slug)),
-                counted(
-                        words,
-                        form.boroughs(),
-                        counts,
-                        bySlug(words.city().areas().toArray(Area[]::new), Area::slug)),
+                counted(words, form.boroughs(), slug -> counts.of(new Area(slug))),
                 counted(words, form.languages(), tag -> counts.of(new Language(tag))),
                 form.near(),
                 counted(words, form.organizations(), counts, organizations),

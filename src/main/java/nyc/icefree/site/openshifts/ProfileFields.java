@@ -78,12 +78,7 @@ public record ProfileFields(
                             Option::chosen,
                             later.skills(),
                             shown),
-                    words.city().areas().stream()
-                            .map(borough -> new Option(
-                                    borough.slug(),
-                                    words.of(borough),
-                                    typed.boroughs().contains(borough.slug())))
-                            .toList(),
+                    choices.boroughs(words, Set.copyOf(words.city().areas(typed.boroughs()))),
                     ChoicePart.of(
                             organizations.listed().stream()
                                     .map(card -> new Option(

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
@@ -202,9 +203,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
             name.setValue(before.name());
             slug.setValue(before.slug() == null ? "" : before.slug());
             website.setValue(before.website() == null ? "" : before.website());
-            boroughs.setValue(words.city().areas().stream()
-                    .filter(borough -> before.boroughs().contains(borough.slug()))
-                    .collect(Collectors.toSet()));
+            boroughs.setValue(Set.copyOf(words.city().areas(before.boroughs())));
             descriptions.forEach(
                     (language, area) -> area.setValue(before.descriptions().getOrDefault(language, "")));
         }
