@@ -37,6 +37,19 @@ public class Campaign {
         return profile.unasked();
     }
 
+    /** Whether an administrator has put away what Today says of setting up. */
+    @AdministratorsMay
+    @Transactional(readOnly = true)
+    public boolean firstStepsHidden() {
+        return store.firstStepsHidden();
+    }
+
+    @AdministratorsMay
+    @Transactional
+    public void hideFirstSteps(boolean hidden) {
+        store.hideFirstSteps(hidden);
+    }
+
     /** @throws Refused when a setting cannot be taken; then nothing is changed */
     @AdministratorsMay
     @Transactional

@@ -49,6 +49,19 @@ record CampaignStore(JdbcClient jdbc) {
         return true;
     }
 
+    boolean firstStepsHidden() {
+        return jdbc.sql("select first_steps_hidden from campaign where id = ?")
+                .param(THE_ONE)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void hideFirstSteps(boolean hidden) {
+        jdbc.sql("update campaign set first_steps_hidden = ? where id = ?")
+                .params(hidden, THE_ONE)
+                .update();
+    }
+
     private void writeWords(CampaignProfile profile) {
         profile.words().forEach((language, words) -> {
             write(language, CampaignText.TAGLINE, 0, words.tagline());

@@ -40,6 +40,10 @@ public record EventQuery(
     }
 
     public static EventQuery all(Language language) {
-        return new EventQuery(language, null, Set.of(), null, null, null, null, Sort.START, true);
+        return in(Set.of(), language);
+    }
+
+    public static EventQuery in(Set<EventState> states, Language language) {
+        return new EventQuery(language, null, states, null, null, null, null, Sort.START, true);
     }
 }

@@ -10,7 +10,8 @@ public enum OrganizationRefused implements RefusalReason {
     WEBSITE_NOT_HTTPS("website"),
     BOROUGH_UNKNOWN("boroughs"),
     DESCRIPTION_TOO_LONG("descriptions"),
-    CHANGED_MEANWHILE("version");
+    CHANGED_MEANWHILE("version"),
+    NOT_THE_FIRST("name");
 
     private final String field;
 

@@ -18,6 +18,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.search.ListPart;
+import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +35,7 @@ public class Organizations {
     private final ActorAudit audit;
     private final ApplicationEventPublisher announcements;
     private final OrganizationCards cards;
+    private final StaffAccounts accounts;
     private final Clock clock;
 
     Organizations(
@@ -44,6 +46,7 @@ public class Organizations {
             ActorAudit audit,
             ApplicationEventPublisher announcements,
             OrganizationCards cards,
+            StaffAccounts accounts,
             Clock clock) {
         this.organizations = organizations;
         this.slugs = slugs;
@@ -52,6 +55,7 @@ public class Organizations {
         this.audit = audit;
         this.announcements = announcements;
         this.cards = cards;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -118,6 +122,22 @@ public class Organizations {
         slugs.keep(organization.slug(), organization.uuid());
         note(organization.uuid());
         return new OrganizationId(organization.uuid());
+    }
+
+    /**
+     * Founds a trusted organization that the actor coordinates at once. That is safe only while nobody else has an account
+     * and there is no other organization: nobody is passed over whose yes a role or an event would need.
+     */
+    @AdministratorsMay
+    @Transactional
+    public OrganizationId foundFirst(String name) {
+        if (accounts.hasOthers() || !all().isEmpty()) {
+            throw new Refused(OrganizationRefused.NOT_THE_FIRST);
+        }
+        var first = found(OrganizationForm.named(name));
+        trust(first, true);
+        memberships.appoint(first, current.get().mustBePerson(), StaffRole.COORDINATOR);
+        return first;
     }
 
     /** For its coordinators and administrators. Old slugs go on working. */

@@ -101,6 +101,13 @@ public class StaffAccounts {
                         .count());
     }
 
+    /** Whether anybody but the actor has an account or was invited. */
+    @AdministratorsMay
+    @Transactional(readOnly = true)
+    public boolean hasOthers() {
+        return accounts.all().size() > 1;
+    }
+
     /** Tells nobody whether the address is known: until the person accepts, the typed name is shown. */
     @AdministratorsMay
     @Transactional

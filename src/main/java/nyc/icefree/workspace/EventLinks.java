@@ -82,6 +82,14 @@ public final class EventLinks {
         return to("requests", text, RouteParameters.empty());
     }
 
+    public static RouterLink people(String text) {
+        return to("people", text, RouteParameters.empty());
+    }
+
+    public static RouterLink organizations(String text) {
+        return to("organizations", text, RouteParameters.empty());
+    }
+
     public static RouterLink helpNow(String text) {
         return to("help-now", text, RouteParameters.empty());
     }

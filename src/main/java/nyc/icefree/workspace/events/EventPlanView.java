@@ -10,6 +10,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,6 +58,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
     private final Clock clock;
     private final Memberships memberships;
     private final BackgroundTasks tasks;
+    private final boolean administrator;
     private final Div body = new Div();
     private List<OrganizationCard> mine = List.of();
     private @Nullable EventEditor editor;
@@ -72,6 +74,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
             Memberships memberships,
             Campaign campaign,
             BackgroundTasks tasks,
+            AuthenticationContext authentication,
             Clock clock) {
         super(ownWords, "word.plan-an-event");
         this.planned = planned;
@@ -82,6 +85,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
         this.campaign = campaign;
         this.tasks = tasks;
         this.clock = clock;
+        administrator = authentication.hasRole("ADMINISTRATOR");
         add(body);
     }
 
@@ -90,7 +94,10 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
         body.removeAll();
         mine = memberships.mine(Right.PLAN);
         if (mine.isEmpty()) {
-            body.add(new EmptyHint(words.get("workspace.plan.no-organization")));
+            body.add(new EmptyHint(words.get(
+                    administrator
+                            ? "workspace.plan.no-organization.administrator"
+                            : "workspace.plan.no-organization")));
             return;
         }
         var address = entering.getLocation().getQueryParameters();

@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.settings;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
@@ -37,7 +38,6 @@ import nyc.icefree.guard.Proxies;
 import nyc.icefree.links.WebSettings;
 import nyc.icefree.messages.MailState;
 import nyc.icefree.messages.MailStatus;
-import nyc.icefree.messages.TestOutcome;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.questions.ForbiddenWords;
 import nyc.icefree.refusals.FieldProblem;
@@ -96,6 +96,12 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent arrived) {
         body.removeAll();
+        if (campaign.firstStepsHidden()) {
+            body.add(Look.QUIET.button(words.get("workspace.settings.first-steps"), () -> {
+                campaign.hideFirstSteps(false);
+                UI.getCurrent().navigate("");
+            }));
+        }
         body.add(
                 new H2(words.get("workspace.settings.mail")),
                 new MailPanel(tasks),
@@ -176,22 +182,9 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
                 add(new Paragraph(words.get("workspace.settings.mail.off.help")));
             }
             add(counts(status));
-            var test = new Button(words.get("workspace.settings.mail.test"));
-            // a mail server may take its time, for which no page waits
-            var asked = new BackgroundTasks.Asked<>(
-                    words.get("workspace.settings.mail.testing"), mail::sendTest, words::of);
-            test.addClickListener(click -> longActs.begin(this, asked, this::tell, fault -> {
-                throw fault;
-            }));
-            add(test, Styled.as("muted", new Paragraph(words.get("workspace.settings.mail.relay"))));
-        }
-
-        private void tell(TestOutcome outcome) {
-            if (outcome == TestOutcome.SENT) {
-                Notice.said(words.of(outcome));
-            } else {
-                Notice.refused(words.of(outcome));
-            }
+            add(
+                    new MailTestButton(words, mail, longActs),
+                    Styled.as("muted", new Paragraph(words.get("workspace.settings.mail.relay"))));
         }
 
         private String many(int count) {

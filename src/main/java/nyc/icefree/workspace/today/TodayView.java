@@ -13,6 +13,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,30 +48,34 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
     private static final int WEEK = 7;
     private final OpenNeeds needs;
     private final MailState mail;
-    private final Div hint = new Div();
+    private final FirstSteps firstSteps;
+    private final RouterLink plan;
     private final Div body = new Div();
 
-    TodayView(ViewerWords ownWords, OpenNeeds needs, MailState mail) {
+    TodayView(ViewerWords ownWords, OpenNeeds needs, MailState mail, FirstSteps firstSteps) {
         super(ownWords, "workspace.today.title");
         this.needs = needs;
         this.mail = mail;
-        var plan = EventLinks.plan(words.get("workspace.events.plan"));
-        plan.addClassNames("button-link", "primary");
+        this.firstSteps = firstSteps;
+        plan = Styled.as("button-link primary", EventLinks.plan(words.get("workspace.events.plan")));
         addActions(plan);
-        add(hint, body);
+        add(body);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent arrived) {
-        hint.removeAll();
-        if (!mail.on()) {
-            hint.add(Styled.as("problems", new Paragraph(words.get("workspace.today.mail-off"))));
-        }
         load();
     }
 
     private void load() {
         FailedHint.fill(body, words, () -> {
+            var steps = firstSteps.open(words);
+            plan.setVisible(steps.isEmpty());
+            if (!steps.isEmpty()) {
+                body.add(firstSteps.new Panel(words, steps, this::load));
+            } else if (!mail.on()) {
+                body.add(Styled.as("problems", new Paragraph(words.get("workspace.today.mail-off"))));
+            }
             var data = needs.read(words, this::load);
             show(needs.of(data));
             body.add(new H2(words.get("workspace.today.week")));
