@@ -150,6 +150,15 @@ public final class StartedApp implements AutoCloseable {
         return process.info().totalCpuDuration().orElseThrow();
     }
 
+    /** As Linux tells it. */
+    int residentMegabytes() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS"))
+                    .mapToInt(line -> Integer.parseInt(line.replaceAll("\\D", "")) / 1_024)
+                    .sum();
+        }
+    }
+
     /** Forbids files to grow, as on a full disk, or allows it again. */
     void fullDisk(boolean full) throws IOException, InterruptedException {
         String most = full ? "0" : "unlimited";
