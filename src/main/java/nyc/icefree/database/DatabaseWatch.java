@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,8 +20,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks each second, by its own connection, whether the database answers. It also ends the process when nothing moves for a
- * minute: on a full disk H2 may leave threads that spin for ever, and a supervisor restarts us.
+ * Checks each second, by its own connection (to an H2 file by a new one), whether the database answers. It also ends the process
+ * when nothing moves for a minute: on a full disk H2 may leave threads that spin for ever, and a supervisor restarts us.
  */
 @Component
 class DatabaseWatch implements SmartLifecycle {
@@ -29,6 +30,8 @@ class DatabaseWatch implements SmartLifecycle {
     private static final Duration STUCK = Duration.ofSeconds(60);
     private static final int SLOW_LOOKS = 2;
     private static final int EXIT_STUCK = 75;
+    /** From H2's ErrorCode. */
+    private static final int DATABASE_ALREADY_OPEN_1 = 90020;
 
     private final ObjectProvider<JdbcConnectionDetails> database;
     private final ReentrantLock one = new ReentrantLock();
@@ -42,9 +45,14 @@ class DatabaseWatch implements SmartLifecycle {
     private int failedInARow;
 
     private @Nullable Connection own;
+    private volatile Runnable evictPool = () -> {};
 
     DatabaseWatch(ObjectProvider<JdbcConnectionDetails> database) {
         this.database = database;
+    }
+
+    void evictsPoolOfFile(Runnable evict) {
+        evictPool = evict;
     }
 
     boolean answers() {
@@ -116,6 +124,9 @@ class DatabaseWatch implements SmartLifecycle {
             }
             answers = true;
             failedInARow = 0;
+            if (file().isPresent()) {
+                close();
+            }
         } catch (SQLException | RuntimeException e) {
             // a failed H2 store throws anything; the next check starts anew
             failed.incrementAndGet();
@@ -125,6 +136,11 @@ class DatabaseWatch implements SmartLifecycle {
             }
             LOG.debug("It does not answer", e);
             close();
+            if (e instanceof SQLException said && said.getErrorCode() == DATABASE_ALREADY_OPEN_1) {
+                // after a failed write H2 may forget that it has the file open: it stays locked as long as the pool
+                // uses it
+                evictPool.run();
+            }
         } finally {
             since = null;
         }
@@ -177,7 +193,7 @@ class DatabaseWatch implements SmartLifecycle {
         boolean stuck = !moved.completeOnTimeout(false, STUCK.toSeconds(), TimeUnit.SECONDS)
                 .join();
         if (running && (stuck || fileIsStuck())) {
-            LOG.error("Nothing has moved for a minute: the process ends, to be started anew");
+            LOG.error("The database is lost, or nothing has moved for a minute: the process ends, to be started anew");
             Runtime.getRuntime().halt(EXIT_STUCK);
         }
     }
@@ -187,10 +203,14 @@ class DatabaseWatch implements SmartLifecycle {
      * has room. Databases over a network have their own timeouts.
      */
     private boolean fileIsStuck() {
-        var file = H2File.of(database.getObject().getJdbcUrl());
+        var file = file();
         return file.isPresent()
                 && (longerThan(STUCK, since)
                         || lost.isLost(answers, DiskReserve.holds(file.get()), failed.get(), System.nanoTime()));
+    }
+
+    private Optional<H2File> file() {
+        return H2File.of(database.getObject().getJdbcUrl());
     }
 
     private static boolean longerThan(Duration most, @Nullable Long began) {

@@ -27,6 +27,7 @@ record PoolSetUp(ObjectProvider<DatabaseWatch> watch) implements BeanPostProcess
         }
         if (H2File.of(String.valueOf(pool.getJdbcUrl())).isPresent()) {
             pool.setExceptionOverride(new ClosedFile(pool));
+            watch.getObject().evictsPoolOfFile(() -> evict(pool));
             // isValid() is true even on a connection to a closed file
             pool.setConnectionTestQuery("select 1");
         }
@@ -39,6 +40,13 @@ record PoolSetUp(ObjectProvider<DatabaseWatch> watch) implements BeanPostProcess
         // not set: the pool's own default
         int connections = pool.getMaximumPoolSize() > 0 ? pool.getMaximumPoolSize() : USUAL_CONNECTIONS;
         return new WatchedPool(pool, connections, watch.getObject());
+    }
+
+    private static void evict(HikariDataSource pool) {
+        var connections = pool.getHikariPoolMXBean();
+        if (connections != null) {
+            connections.softEvictConnections();
+        }
     }
 
     private static void unlessSaid(HikariDataSource pool, String address, String property, String value) {
@@ -73,10 +81,7 @@ record PoolSetUp(ObjectProvider<DatabaseWatch> watch) implements BeanPostProcess
                     LOG.error(
                             "The database file was closed under us ({}): all connections are made anew",
                             e.getErrorCode());
-                    var connections = pool.getHikariPoolMXBean();
-                    if (connections != null) {
-                        connections.softEvictConnections();
-                    }
+                    evict(pool);
                     yield SQLExceptionOverride.Override.MUST_EVICT;
                 }
                 default -> SQLExceptionOverride.Override.CONTINUE_EVICT;

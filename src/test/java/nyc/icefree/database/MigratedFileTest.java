@@ -2,15 +2,19 @@ package nyc.icefree.database;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -55,6 +59,26 @@ class MigratedFileTest {
         }
         try (var context = start("classpath:db/migration,filesystem:" + folder.resolve("more"))) {
             assertEquals(before + 1, writeAfterEvicting(context));
+        }
+    }
+
+    @Test
+    void a_file_that_h2_forgets_to_have_open_is_opened_again() throws Exception {
+        try (var context = start("classpath:db/migration");
+                var stale = DriverManager.getConnection(address())) {
+            var jdbc = context.getBean(JdbcClient.class);
+            // as a failed write does
+            ((SessionLocal) stale.unwrap(JdbcConnection.class).getSession())
+                    .getDatabase()
+                    .getStore()
+                    .getMvStore()
+                    .closeImmediately();
+            await().ignoreExceptions().until(() -> tables(context) > 50);
+            assertThrows(SQLException.class, () -> stale.createStatement().execute("select 1"));
+            assertThrows(SQLException.class, () -> DriverManager.getConnection(address()));
+            await().ignoreExceptions()
+                    .until(() -> DriverManager.getConnection(address()).isValid(1));
+            assertTrue(new RowInEachTable(jdbc).write().size() > 50);
         }
     }
 

@@ -25,7 +25,7 @@ class DatabaseAwayTest {
     @Test
     void pages_stay_posts_keep_what_was_typed_and_all_of_it_recovers() throws Exception {
         int port = freePort();
-        var server = server(port);
+        var server = server(folder, port);
         try (var app = StartedApp.start(
                 folder,
                 new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", server),
@@ -67,7 +67,7 @@ class DatabaseAwayTest {
             assertTrue(refused.headers().firstValue("Retry-After").isPresent());
             assertTrue(refused.body().contains("Zo &amp;amp; Co"), refused.body());
 
-            server = server(port);
+            server = server(folder, port);
             await().atMost(Duration.ofSeconds(60))
                     .ignoreExceptions()
                     .until(() -> late.send("Zo", 1, false).isPresent());
@@ -81,7 +81,7 @@ class DatabaseAwayTest {
         return Duration.ofNanos(System.nanoTime() - asked);
     }
 
-    private EmbeddedPostgres server(int port) throws IOException {
+    static EmbeddedPostgres server(Path folder, int port) throws IOException {
         return EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(folder.resolve("pg"))
@@ -91,7 +91,7 @@ class DatabaseAwayTest {
                 .start();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
