@@ -22,6 +22,9 @@ final class RepeatedFaults extends TurboFilter implements DisposableBean {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log) {
             log.addTurboFilter(this);
         }
+        var uncaught = LoggerFactory.getLogger(RepeatedFaults.class);
+        // else the JVM prints each with its message, as often as it happens
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.error("A thread ended", thrown));
     }
 
     @Override
