@@ -84,7 +84,7 @@ final class RichParts {
         line(to, "UID", part(event, "place"));
         line(to, "NAME", text(SafeText.line(name.toString())));
         if (!place.addressHidden() && place.address() != null) {
-            line(to, "DESCRIPTION", text(new WhenAndWhere(words).postal(event)));
+            line(to, "DESCRIPTION", text(WhenAndWhere.postal(words.city(), event)));
         }
         WhenAndWhere.point(event).ifPresent(point -> line(to, "GEO", point.geo()));
         line(to, "END", "VLOCATION");

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import nyc.icefree.text.Words;
+import nyc.icefree.city.City;
 import nyc.icefree.venues.MapPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +15,11 @@ public record Directions(String device, String osm, String google, String apple)
      * @param event as the public or people with its link see it
      * @return empty where the address is hidden or unknown, or the event is online
      */
-    public static Optional<Directions> to(Words words, EventView event) {
+    public static Optional<Directions> to(City city, EventView event) {
         if (event.audience() != Audience.PUBLIC && event.audience() != Audience.INVITED) {
             throw new IllegalArgumentException("what only some may know is in no link");
         }
-        String address = new WhenAndWhere(words).postal(event);
+        String address = WhenAndWhere.postal(city, event);
         var place = event.place();
         return WhenAndWhere.point(event)
                 .map(point -> to(point, place.name()))

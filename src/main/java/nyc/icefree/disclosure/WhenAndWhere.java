@@ -5,6 +5,7 @@ import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.city.City;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.text.SafeText;
@@ -94,17 +95,19 @@ public record WhenAndWhere(Words words) {
 
     /** Like {@link #postal} for programs, but a hidden address is worded as for people. */
     public String location(EventView event) {
-        return event.place().addressHidden() && event.attendance() != Attendance.ONLINE ? where(event) : postal(event);
+        return event.place().addressHidden() && event.attendance() != Attendance.ONLINE
+                ? where(event)
+                : postal(words.city(), event);
     }
 
     /**
      * Name and postal address in one line for programs, always in English. Empty for a hidden or unknown address and
      * for online events.
      */
-    public String postal(EventView event) {
+    public static String postal(City city, EventView event) {
         return event.place().addressHidden() || event.attendance() == Attendance.ONLINE
                 ? ""
-                : SafeText.line(VenueAddress.of(words.city(), event.place()).line());
+                : SafeText.line(VenueAddress.of(city, event.place()).line());
     }
 
     public static Optional<MapPoint> point(EventView event) {

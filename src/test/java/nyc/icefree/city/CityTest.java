@@ -74,7 +74,7 @@ class CityTest {
         assertEquals(
                 "The file of areas, /nowhere/areas.txt, cannot be used: it cannot be read as text in UTF-8.",
                 said.getDescription());
-        assertTrue(said.getAction().contains("AREAS_FILE"));
+        assertTrue(String.valueOf(said.getAction()).contains("AREAS_FILE"));
         assertEquals(
                 "The file of areas, areas.txt, cannot be used: it has no line that begins with \"word; es;\".",
                 assertThrows(CityUnusable.class, () -> city.said("es")).getMessage());

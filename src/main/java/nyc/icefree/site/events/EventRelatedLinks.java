@@ -19,7 +19,7 @@ record EventRelatedLinks(CalendarOffers calendars, SimilarEvents alike, AgendaLi
         boolean goes = event.takesPlace() && !over;
         return new RelatedLinks(
                 calendars.of(event, words.language()).orElse(null),
-                goes ? Directions.to(words, event).orElse(null) : null,
+                goes ? Directions.to(words.city(), event).orElse(null) : null,
                 over ? null : TellOthers.of(words, event, links).orElse(null),
                 lines.dated(words, alike.to(event, MOST_ALIKE)),
                 lists(words, event));

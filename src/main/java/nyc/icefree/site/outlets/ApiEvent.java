@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nyc.icefree.calendar.EntryName;
+import nyc.icefree.city.City;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.Host;
 import nyc.icefree.disclosure.WhenAndWhere;
@@ -13,7 +14,6 @@ import nyc.icefree.links.Links;
 import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
-import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Place;
 import nyc.icefree.venues.Transit;
@@ -73,10 +73,10 @@ record ApiEvent(
             @Nullable Double latitude,
             @Nullable Double longitude,
             boolean addressHidden) {
-        static Where of(Words english, EventView event) {
+        static Where of(City city, EventView event) {
             Place place = event.place();
             var borough = place.borough();
-            String line = new WhenAndWhere(english).postal(event);
+            String line = WhenAndWhere.postal(city, event);
             return new Where(
                     place.name(),
                     place.address(),
@@ -107,7 +107,7 @@ record ApiEvent(
     /** @param url of its page in English, which stays */
     record OfSeries(String id, String url, String calendar) {}
 
-    static ApiEvent of(Words english, EventView event, EntryName name, @Nullable UUID series, Links links) {
+    static ApiEvent of(City city, EventView event, EntryName name, @Nullable UUID series, Links links) {
         var date = name.recurrenceId();
         return new ApiEvent(
                 event.uid(),
@@ -137,7 +137,7 @@ record ApiEvent(
                                 SafeText.plain(w.description()),
                                 SafeText.html(w.description())))
                         .toList(),
-                Where.of(english, event),
+                Where.of(city, event),
                 event.spoken().stream().map(Language::tag).toList(),
                 event.interpreted().stream().map(Language::tag).toList(),
                 event.access().stream().sorted().map(AccessFact::slug).toList(),

@@ -14,8 +14,6 @@ import nyc.icefree.links.Links;
 import nyc.icefree.publicevents.ChangeCursor;
 import nyc.icefree.publicevents.EventChanges;
 import nyc.icefree.series.SeriesProgramme;
-import nyc.icefree.text.Language;
-import nyc.icefree.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,12 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The programme for programs that keep a copy: oldest change first, in pages, with deleted events. */
 @Controller
 record EventsApiController(
-        EventChanges changes,
-        SeriesProgramme series,
-        EntryNames names,
-        RequestedFilter asked,
-        Links links,
-        Texts texts) {
+        EventChanges changes, SeriesProgramme series, EntryNames names, RequestedFilter asked, Links links) {
     private static final int PAGE = 100;
     private static final int MOST = 200;
 
@@ -88,7 +81,7 @@ record EventsApiController(
         return new Answer(
                 views.stream()
                         .map(view -> ApiEvent.of(
-                                texts.in(Language.ENGLISH),
+                                asked.city(),
                                 view,
                                 Objects.requireNonNull(called.get(view.id())),
                                 roots.get(view.id()),

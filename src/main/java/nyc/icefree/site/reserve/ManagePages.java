@@ -169,7 +169,7 @@ record ManagePages(
                     QuestionLine.of(words, reservations.questions(event.id()), party.toQuestions()),
                     isComing() && event.takesPlace() ? SafeText.html(own.instructions()) : "",
                     own.language().equals(reader) ? null : own.language().tag(),
-                    open.flatMap(one -> Directions.to(words, one)).orElse(null));
+                    open.flatMap(one -> Directions.to(words.city(), one)).orElse(null));
         }
 
         private String people() {
