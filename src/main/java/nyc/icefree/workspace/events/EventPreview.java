@@ -18,7 +18,6 @@ import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.Disclosure;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.WhenAndWhere;
-import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
@@ -115,9 +114,12 @@ class EventPreview extends Aside {
             shown.add(Styled.as(
                     "preview-reserve",
                     new Paragraph(words.get(
-                            draft.rsvps().admittance() == Admittance.INVITED
-                                    ? "site.event.by-invitation"
-                                    : "word.reserve-a-place"))));
+                            switch (draft.rsvps().admittance()) {
+                                case INVITED -> "site.event.by-invitation";
+                                case APPROVED -> "word.reserve-a-place";
+                                case EVERYONE ->
+                                    draft.rsvps().capacity() == null ? "word.i-am-coming" : "word.reserve-a-place";
+                            }))));
         }
         if (draft.accessibility().noQuestions()) {
             shown.add(new Paragraph(words.get("site.event.no-questions")));
