@@ -11,12 +11,16 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nyc.icefree.calendar.FeedSettings;
+import nyc.icefree.city.City;
+import nyc.icefree.city.CityUnusable;
 import nyc.icefree.guard.Proxies;
 import nyc.icefree.links.ProjectSettings;
 import nyc.icefree.links.WebSettings;
 import nyc.icefree.retention.Kept;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.site.SiteSettings;
+import nyc.icefree.text.Language;
+import nyc.icefree.venues.Neighbourhoods;
 import nyc.icefree.venues.TypedPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
@@ -32,16 +36,7 @@ final class Settings {
     private static final Map<String, Form> KNOWN = known();
 
     /** @param mustBe completes "NAME must be" */
-    private record Form(String mustBe, Consumer<String> check) {
-        boolean fits(String value) {
-            try {
-                check.accept(value);
-                return true;
-            } catch (IllegalArgumentException e) {
-                return false;
-            }
-        }
-    }
+    private record Form(String mustBe, Consumer<String> check) {}
 
     private Settings() {}
 
@@ -64,9 +59,14 @@ final class Settings {
                     .map(meant -> name + " is no setting of this app. Did you mean " + meant + "?")
                     .orElse(null);
         }
-        return form.fits(value)
-                ? null
-                : name + " must be " + form.mustBe() + (name.startsWith("DATABASE_") ? "." : ", but is: " + value);
+        try {
+            form.check().accept(value);
+            return null;
+        } catch (CityUnusable e) {
+            return name + ": " + e.getMessage();
+        } catch (IllegalArgumentException e) {
+            return name + " must be " + form.mustBe() + (name.startsWith("DATABASE_") ? "." : ", but is: " + value);
+        }
     }
 
     private static Optional<String> nearest(String name) {
@@ -82,11 +82,15 @@ final class Settings {
 
     private static Map<String, Form> known() {
         var all = new TreeMap<String, Form>();
-        for (String free :
-                "VAULT_KEY VAULT_KEY_FILE DATABASE_USER DATABASE_PASSWORD MAIL_HOST MAIL_USER MAIL_PASSWORD AREAS_FILE"
-                        .split(" ")) {
+        for (String free : "VAULT_KEY VAULT_KEY_FILE DATABASE_USER DATABASE_PASSWORD MAIL_HOST MAIL_USER MAIL_PASSWORD"
+                .split(" ")) {
             all.put(free, new Form("a text", value -> {}));
         }
+        all.put("AREAS_FILE", new Form("a file of areas", value -> {
+            var city = new City(value);
+            Language.READ.forEach(language -> city.said(language.tag()));
+            new Neighbourhoods(city);
+        }));
         all.put("VAULT_STORE", new Form("a folder", value -> require(!value.isBlank())));
         all.put(
                 "DATABASE_URL",

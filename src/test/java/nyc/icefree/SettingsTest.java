@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
+    private static final Path LAKEPORT = Path.of("src/test/resources/city/lakeport.txt");
+
     @ParameterizedTest
     @CsvSource({
         "KEPT_RESERVATION, KEPT_RESERVATIONS",
@@ -68,6 +70,28 @@ class SettingsTest {
             })
     void a_wrong_value_is_refused_by_the_name_of_its_variable(String name, String value, String mustBe) {
         assertEquals(List.of(name + " must be " + mustBe + ", but is: " + value), Settings.faults(Map.of(name, value)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "area; salt; en=Salt | line 18 does not have 5 parts divided by semicolons",
+                "Sea; nowhere; 41.5; -81.7; ; | line 18 needs one of these areas: old-harbor, mill-row, north-bank, south-bank,"
+                        + " orchard-hill, saltworks, lantern-flats, ninth-ward",
+                "city; es=Otra; OH; 41; -81; | it needs one line that begins with \"city;\", and 1 to 20 with \"area;\""
+            })
+    void a_broken_file_of_areas_is_refused_with_its_line(String line, String why) throws IOException {
+        var file = Files.createTempFile(Files.createDirectories(OwnFolder.of()), "areas", ".txt");
+        Files.writeString(file, Files.readString(LAKEPORT) + "\n" + line + "\n");
+        assertEquals(
+                List.of("AREAS_FILE: The file of areas, " + file + ", cannot be used: " + why + "."),
+                Settings.faults(Map.of("AREAS_FILE", file.toString())));
+        assertEquals(List.of(), Settings.faults(Map.of("AREAS_FILE", LAKEPORT.toString())));
+        assertEquals(
+                List.of(
+                        "AREAS_FILE: The file of areas, no/areas.txt, cannot be used: it cannot be read as text in UTF-8."),
+                Settings.faults(Map.of("AREAS_FILE", "no/areas.txt")));
     }
 
     @Test

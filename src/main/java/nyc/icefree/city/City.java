@@ -50,7 +50,7 @@ public final class City {
     private final Pattern naming;
 
     @Autowired
-    City(@Value("${areas.file:}") String file) {
+    public City(@Value("${areas.file:}") String file) {
         this(file.isBlank() ? USUAL : file, text(file.strip()));
     }
 

@@ -22,7 +22,7 @@ public final class Neighbourhoods {
     private final Map<String, Neighbourhood> byKey = new LinkedHashMap<>();
     private final Map<Area, MapPoint> middles = new HashMap<>();
 
-    Neighbourhoods(City city) {
+    public Neighbourhoods(City city) {
         all = NeighbourhoodFile.read(city).stream()
                 .sorted(Comparator.comparing(Neighbourhood::slug))
                 .toList();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.BeanCreationException;
 
 class CityTest {
     private static final String GOOD = """
@@ -68,13 +67,7 @@ class CityTest {
     }
 
     @Test
-    void the_app_that_does_not_start_says_why_in_one_line() {
-        var missing = assertThrows(CityUnusable.class, () -> new City("/nowhere/areas.txt"));
-        var said = requireNonNull(new CityRefusal().analyze(new BeanCreationException("city", "failed", missing)));
-        assertEquals(
-                "The file of areas, /nowhere/areas.txt, cannot be used: it cannot be read as text in UTF-8.",
-                said.getDescription());
-        assertTrue(String.valueOf(said.getAction()).contains("AREAS_FILE"));
+    void a_language_of_the_app_without_words_is_refused() {
         assertEquals(
                 "The file of areas, areas.txt, cannot be used: it has no line that begins with \"word; es;\".",
                 assertThrows(CityUnusable.class, () -> city.said("es")).getMessage());
