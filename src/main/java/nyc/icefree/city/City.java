@@ -39,7 +39,6 @@ public final class City {
     private final double north;
     private final double east;
     private final Map<Area, Map<String, String>> names = new LinkedHashMap<>();
-    private final Map<Area, String> postalOfArea = new HashMap<>();
     private final Map<String, String> postalByName = new HashMap<>();
     private final Map<String, Area> byName = new HashMap<>();
     private final Map<String, Area> byZip = new HashMap<>();
@@ -116,7 +115,6 @@ public final class City {
         if (!line.at(3).isEmpty()) {
             all.add(line.at(3));
             all.forEach(name -> postalByName.put(lower(name), line.at(3)));
-            postalOfArea.put(area, line.at(3));
         }
         for (String name : all) {
             var other = byName.put(lower(name), area);
@@ -223,7 +221,7 @@ public final class City {
 
     /** The name before the state in postal addresses of this area. */
     public String postal(Area area) {
-        return postalOfArea.getOrDefault(area, postal);
+        return postalByName.getOrDefault(lower(name(area, "en")), postal);
     }
 
     /** The city in addresses that is meant by this name; null for another text. */
