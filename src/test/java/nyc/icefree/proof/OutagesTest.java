@@ -48,11 +48,16 @@ class OutagesTest {
 
     @Test
     void ten_kills() throws Exception {
-        answerDuring("kills", 10, Database.h2(folder.resolve("data")), folder.resolve("keys"), () -> {
-            long killed = System.nanoTime();
-            app.kill();
-            return killed;
-        });
+        answerDuring(
+                "kills",
+                Integer.getInteger("soak.kills", 10),
+                Database.h2(folder.resolve("data")),
+                folder.resolve("keys"),
+                () -> {
+                    long killed = System.nanoTime();
+                    app.kill();
+                    return killed;
+                });
     }
 
     @Test
@@ -106,6 +111,7 @@ class OutagesTest {
                     pause(Duration.ofMillis(20));
                 }
                 seconds.add("%.1f".formatted((System.nanoTime() - from) / 1e9));
+                System.out.println("outages: " + what + " " + seconds);
             }
             pause(Duration.ofSeconds(6));
             answering = false;
