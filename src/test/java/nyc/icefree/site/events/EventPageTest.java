@@ -158,7 +158,7 @@ class EventPageTest extends AppParts {
         assertTrue(answer.getContentAsByteArray().length < LARGEST, page.length() + " octets");
         assertTrue(String.valueOf(answer.getHeader("Cache-Control")).contains("public"), answer.getHeaderNames() + "");
         assertFalse(page.matches("(?s).*(src|srcset)=\"(https?:)?//.*"), page);
-        var links = Pattern.compile("<a [^>]*href=\"(?:https://(?!rota)|geo:)[^\"]*\"[^>]*>")
+        var links = Pattern.compile("<a [^>]*href=\"(?:https://(?!rota|code\\.)|geo:)[^\"]*\"[^>]*>")
                 .matcher(page)
                 .results()
                 .map(link -> link.group())

@@ -76,9 +76,11 @@ public final class Outlets {
     static final List<String> NONE = List.of(
             "/",
             "/apple-touch-icon.png",
+            "/.well-known/security.txt",
             "/api/openapi.json",
             "/css/{version:[0-9a-f]{12}}.css",
             "/js/{version:[0-9a-f]{12}}.js",
+            "/favicon.ico",
             "/picture.png",
             "/robots.txt",
             "/sign-in",

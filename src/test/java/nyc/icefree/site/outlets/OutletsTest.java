@@ -281,7 +281,7 @@ class OutletsTest extends AppParts {
                                 + "access-childcare/access-step-free/borough-queens/spoken-es.ics</textarea>",
                         "href=\"webcal://localhost:8080/calendar/by/",
                         "spoken-es.ics?cancelled=shown</textarea>",
-                        "Google hides cancelled events",
+                        "For Google: copy this link",
                         "href=\"" + FeedLinks.GOOGLE + "\"",
                         "https://outlook.live.com/calendar/0/addfromweb?url=",
                         "https://outlook.office.com/calendar/0/addfromweb?url=",
