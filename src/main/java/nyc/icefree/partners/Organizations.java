@@ -65,6 +65,13 @@ public class Organizations {
         return organizations.active().stream().map(Organization::card).toList();
     }
 
+    /** The one that runs the campaign: of those that are trusted, the first founded. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Optional<OrganizationCard> ofCampaign() {
+        return organizations.findFirstByActiveTrueOrderByTrustedDescCreatedAt().map(Organization::card);
+    }
+
     @Anyone
     @Transactional(readOnly = true)
     public List<OrganizationPage> pages(Language reader) {

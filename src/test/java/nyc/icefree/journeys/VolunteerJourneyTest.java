@@ -100,7 +100,7 @@ class VolunteerJourneyTest extends SiteJourney {
         link(page, "I want to help").click();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Bo");
         page.getByLabel("E-mail").fill(email);
-        help(page, team);
+        assertThat(page.getByLabel("Wherever I’m needed")).isChecked();
         takeYourTime(page);
         button(page, "Sign up").click();
         assertThat(heading(page, "Check your e-mail")).isVisible();
@@ -160,18 +160,6 @@ class VolunteerJourneyTest extends SiteJourney {
         button(page, "Sign out").click();
         open(page, "/en/my/");
         assertThat(heading(page, "Sign in for volunteers")).isVisible();
-    }
-
-    /** Other tests leave more organizations than one page shows. */
-    private static void help(Page page, Given.Team team) {
-        var box = page.locator("input[name=organizations][value='%s']".formatted(team.organization()));
-        while (box.count() == 0) {
-            var others = button(page, "More organizations");
-            String here = others.getAttribute("value");
-            others.click();
-            assertThat(others).not().hasAttribute("value", here);
-        }
-        box.check();
     }
 
     private void takesAPart(Page page, Given.Team team, EventId event, String title) {

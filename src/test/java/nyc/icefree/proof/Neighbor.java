@@ -76,10 +76,7 @@ final class Neighbor {
 
     HttpResponse<String> signUp(String name, String email) throws IOException, InterruptedException {
         return post(
-                app,
-                path,
-                network,
-                Map.of("key", key, "name", name, "email", email, "languages", "en", "organizations", organization));
+                app, path, network, Map.of("key", key, "name", name, "email", email, "organizations", organization));
     }
 
     HttpResponse<String> askForNews(String email) throws IOException, InterruptedException {

@@ -498,8 +498,6 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
                         .param("key", RipeKeys.ripe(vault, "volunteer"))
                         .param("name", "Nia New")
                         .param("email", email)
-                        .param("language", "en")
-                        .param("languages", "en")
                         .param("organizations", team.organization().toString())
                         .param("shift", shift.toString()))
                 .andExpect(redirectedUrl("/en/my/sign-in/sent"));
@@ -507,7 +505,9 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         mvc.perform(get("/en/my/shifts/" + shift).session(signedIn.volunteer(nia)))
                 .andExpect(status().isOk())
                 .andExpect(says("/en/my/shifts/" + shift + "/take"));
-        assertNotNull(volunteers.of(nia).orElseThrow().confirmedAt(), "who landed there has confirmed the address");
+        var profile = volunteers.of(nia).orElseThrow();
+        assertNotNull(profile.confirmedAt(), "who landed there has confirmed the address");
+        assertEquals(Set.of(Language.ENGLISH), profile.answers().languages());
     }
 
     @Test

@@ -156,8 +156,6 @@ class StaleFormsTest extends AppParts {
                 .param("key", key)
                 .param("name", name)
                 .param("email", Given.email())
-                .param("language", "en")
-                .param("languages", "es")
                 .param("organizations", given.team().organization().toString());
     }
 

@@ -38,20 +38,8 @@ public record ProfileInput(
         String pause,
         boolean adult) {
 
-    static ProfileInput empty(Language reader, @Nullable String organization) {
-        return new ProfileInput(
-                "",
-                "",
-                reader.tag(),
-                Set.of(reader.tag()),
-                Set.of(),
-                Set.of(),
-                organization == null ? Set.of() : Set.of(organization),
-                Map.of(),
-                Set.of(),
-                "",
-                false);
-    }
+    static final ProfileInput EMPTY =
+            new ProfileInput("", "", "", Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), "", false);
 
     public static ProfileInput of(VolunteerForm form) {
         var answers = form.answers();
@@ -161,12 +149,22 @@ public record ProfileInput(
                         levels(conversed),
                         skills.stream().flatMap(slug -> skill(slug).stream()).collect(Collectors.toSet()),
                         boroughs,
-                        organizations.stream()
-                                .flatMap(ProfileInput::id)
-                                .map(OrganizationId::new)
-                                .collect(Collectors.toSet()),
+                        helped(),
                         free(),
                         adult));
+    }
+
+    /** Sign-up asks for no more: they speak the language of the page until they say so themselves. */
+    VolunteerForm signUp(Language reader) {
+        return new VolunteerForm(
+                name, email, reader, new VolunteerAnswers(Set.of(reader), Set.of(), Set.of(), helped()));
+    }
+
+    private Set<OrganizationId> helped() {
+        return organizations.stream()
+                .flatMap(ProfileInput::id)
+                .map(OrganizationId::new)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<UUID> id(String typed) {

@@ -1,8 +1,9 @@
 package nyc.icefree.site.openshifts;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import nyc.icefree.guard.ConstantTime;
 import nyc.icefree.guard.FormKey;
 import nyc.icefree.guard.FormKeys;
@@ -11,17 +12,22 @@ import nyc.icefree.guard.RateLimits;
 import nyc.icefree.guard.TooManyRequests;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.ShiftLinks;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.signup.OpenShift;
 import nyc.icefree.shifts.signup.OpenShifts;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
+import nyc.icefree.site.Option;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.ShiftAfterSignIn;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,7 +40,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 record SignUpController(
         Html html,
         Frames frames,
-        ProfileFields.Maker fields,
+        Organizations organizations,
         VolunteerProfiles profiles,
         OpenShifts shifts,
         WantedShift.Finder wanted,
@@ -45,14 +51,7 @@ record SignUpController(
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> form(@PathVariable Language reader, HttpServletRequest request) {
-        var shift = ShiftAfterSignIn.of(request);
-        var host = shift == null
-                ? null
-                : shifts.one(new ShiftId(shift))
-                        .map(open -> open.organization().id().toString())
-                        .orElse(null);
-        return show(
-                HttpStatus.OK, reader, request, ProfileInput.empty(reader, host), Problems.NONE, keys.issue(PURPOSE));
+        return show(HttpStatus.OK, reader, request, ProfileInput.EMPTY, Problems.NONE, keys.issue(PURPOSE));
     }
 
     @PostMapping(PATH)
@@ -60,9 +59,6 @@ record SignUpController(
         Words words = frames.words(reader);
         var typed = ProfileInput.of(request);
         String posted = Objects.requireNonNullElse(request.getParameter("key"), "");
-        if (LaterChoices.of(request) != null) {
-            return show(HttpStatus.OK, reader, request, typed, Problems.NONE, posted);
-        }
         FormKey key = keys.check(PURPOSE, posted);
         if (!Objects.requireNonNullElse(request.getParameter("homepage"), "").isBlank()) {
             return again(reader, request, typed, "site.form.leave-empty", posted);
@@ -74,10 +70,10 @@ record SignUpController(
             limits.take(RateLimit.VOLUNTEER_SIGN_UP, request);
             if (key.valid()) {
                 var shift = ShiftAfterSignIn.of(request);
-                ConstantTime.run(() -> profiles.signUp(typed.form(reader), shift));
+                ConstantTime.run(() -> profiles.signUp(typed.signUp(reader), shift));
                 return Html.seeOther(Links.mySignInSent(reader));
             }
-            profiles.look(typed.form(reader));
+            profiles.look(typed.signUp(reader));
             // a key that came too soon becomes valid while its reader looks at the message
             return key.verdict() == FormKey.Verdict.TOO_FAST
                     ? again(reader, request, typed, "site.form.too-fast", posted)
@@ -108,6 +104,7 @@ record SignUpController(
             String key) {
         Words words = frames.words(reader);
         var shift = ShiftAfterSignIn.of(request);
+        var helped = helped(shift);
         return html.personal(
                 status,
                 "site/sign-up.jte",
@@ -116,17 +113,32 @@ record SignUpController(
                                 reader,
                                 words.get("word.i-want-to-help"),
                                 language -> ShiftLinks.towards(Links.volunteerSignUp(language), shift)),
-                        fields.fields(
-                                words,
-                                typed,
-                                problems,
-                                List.of(),
-                                Objects.requireNonNullElse(LaterChoices.of(request), LaterChoices.NONE)),
+                        typed,
+                        problems,
+                        helped.map(card -> needed(words, card, typed, problems)).stream()
+                                .toList(),
+                        helped.map(card -> words.get("site.sign-up.who", "organization", card.name()))
+                                .orElse(null),
                         wanted.find(words, shift),
                         Links.volunteerSignUp(reader),
                         key,
                         ShiftLinks.towards(Links.mySignIn(reader), shift),
                         Links.privacy(reader),
                         Links.volunteer(reader)));
+    }
+
+    /** Whose organizers see a newcomer: as few as can be, those of the shift or else of the campaign. */
+    private Optional<OrganizationCard> helped(@Nullable UUID shift) {
+        return Optional.ofNullable(shift)
+                .flatMap(id -> shifts.one(new ShiftId(id)))
+                .map(OpenShift::organization)
+                .or(organizations::ofCampaign);
+    }
+
+    /** Ticked at first. */
+    private static Option needed(Words words, OrganizationCard helped, ProfileInput typed, Problems problems) {
+        String id = helped.id().toString();
+        boolean ticked = !problems.any() || typed.organizations().contains(id);
+        return new Option(id, words.get("site.sign-up.needed"), ticked);
     }
 }
