@@ -23,6 +23,7 @@ import nyc.icefree.refusals.Refused;
 import nyc.icefree.signin.SignInLinkAsked;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.volunteers.VolunteerRefused.Field;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -167,6 +168,19 @@ public class VolunteerProfiles {
         }
         people.rename(person, SafeText.line(form.name()));
         people.speak(person, form.language());
+    }
+
+    /** Leaves out skills of organizations that they do not help. */
+    @VolunteersMay
+    @Transactional
+    public void addSkills(Set<Skill> skills) {
+        PersonId person = actor.get().mustBePerson();
+        Volunteer volunteer = book.lock(person).orElseThrow(NotYours::new);
+        var answers = book.profile(volunteer).answers();
+        var all = new HashSet<>(answers.skills());
+        all.addAll(skills);
+        var sealed = book.sealed();
+        volunteer.answer(sealed.seal(person, sealed.withoutStrangeSkills(answers.having(all))));
     }
 
     /** Destroys the volunteer's personal data and gives back their coming shifts. A staff account stays. */

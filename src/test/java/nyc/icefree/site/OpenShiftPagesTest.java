@@ -362,6 +362,17 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         assertEquals(0, links(notInParts));
     }
 
+    @Test
+    void a_skill_that_a_shift_needs_is_one_line_to_tick() throws Exception {
+        String path = "/en/my/shifts/" + shift(9, 13, 0, Set.of(CommonSkill.MEDIC));
+        sees(path, "a skill that isn’t in your profile: Medic", "name=\"can\"", path + "/take");
+        sends(path + "/take").andExpect(status().isConflict());
+        sends(path + "/take", "can", "true").andExpect(redirectedUrl("/en/my/?taken"));
+        assertEquals(
+                Set.of(CommonSkill.MEDIC),
+                volunteers.of(volunteer).orElseThrow().answers().skills());
+    }
+
     private ShiftId shift(UnaryOperator<ShiftDraft> as) {
         var slot = Given.slot(Given.inDays(6), 9, 11);
         var draft = Given.shift(team.organization(), ShiftRole.SET_UP, 2, slot).withBriefing("", "Ring twice");

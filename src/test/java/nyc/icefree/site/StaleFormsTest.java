@@ -174,7 +174,8 @@ class StaleFormsTest extends AppParts {
         kept(event(submission, "Corona Mothers"), QUICK, submission);
         String volunteer = RipeKeys.aged(vault, "volunteer", soon);
         missing(signUp(volunteer, ""), "name");
-        kept(signUp(volunteer, "Corona Mothers"), QUICK, volunteer);
+        refused(signUp(volunteer, "Corona Mothers"))
+                .andExpect(says(QUICK, "value=\"Corona Mothers\"", "value=\"" + volunteer + "\""));
     }
 
     @Test

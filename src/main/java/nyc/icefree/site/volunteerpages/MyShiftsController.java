@@ -141,13 +141,31 @@ record MyShiftsController(
     }
 
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/take")
-    ResponseEntity<byte[]> take(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
-        return act(reader, shift, csrf, "taken", () -> signup.take(new ShiftId(shift)));
+    ResponseEntity<byte[]> take(
+            @PathVariable Language reader,
+            @PathVariable UUID shift,
+            @RequestParam(defaultValue = "false") boolean can,
+            CsrfToken csrf) {
+        return act(reader, shift, csrf, "taken", () -> signup.take(told(shift, can)));
     }
 
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/ask")
-    ResponseEntity<byte[]> ask(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
-        return act(reader, shift, csrf, "asked", () -> signup.ask(new ShiftId(shift)));
+    ResponseEntity<byte[]> ask(
+            @PathVariable Language reader,
+            @PathVariable UUID shift,
+            @RequestParam(defaultValue = "false") boolean can,
+            CsrfToken csrf) {
+        return act(reader, shift, csrf, "asked", () -> signup.ask(told(shift, can)));
+    }
+
+    /** @param can they say that they have the skills that it needs */
+    private ShiftId told(UUID shift, boolean can) {
+        var id = new ShiftId(shift);
+        if (can) {
+            signup.offered(id)
+                    .ifPresent(one -> profiles.addSkills(one.open().shift().skills()));
+        }
+        return id;
     }
 
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/hand-back")

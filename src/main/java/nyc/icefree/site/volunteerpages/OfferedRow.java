@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.ShiftLinks;
+import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.signup.OfferedShift;
 import nyc.icefree.site.shiftlines.ShiftDay;
 import nyc.icefree.site.shiftlines.ShiftGroup;
 import nyc.icefree.site.shiftlines.ShiftLine;
 import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param kind of the post, as a form of several names it: {@code take} or {@code ask}
+ * @param can where to say that they have what it needs, and take it; null when more is in the way
  * @param lacking it needs a skill or language that the reader may have and not have told
  */
 public record OfferedRow(
@@ -24,6 +27,7 @@ public record OfferedRow(
         String kind,
         @Nullable String part,
         boolean later,
+        @Nullable String can,
         boolean lacking) {
 
     static final String TAKE = "take";
@@ -33,7 +37,7 @@ public record OfferedRow(
 
     static OfferedRow of(Words words, OfferedShift offered) {
         SignupStatus status = offered.status();
-        String kind = status.kind() == SignupStatus.Kind.ASK ? ASK : TAKE;
+        String kind = offered.open().shift().signup() == SignupMode.OPEN ? TAKE : ASK;
         String id = offered.open().shift().id().toString();
         return new OfferedRow(
                 ShiftLine.of(words, offered.open()),
@@ -44,7 +48,16 @@ public record OfferedRow(
                 PartChoice.isOffered(offered) ? ShiftLinks.shift(words.language(), id) : null,
                 status.kind() == SignupStatus.Kind.NOT_OPEN_YET
                         && offered.open().opens() != null,
+                lacksOnlyCommonSkills(offered) ? Links.myShift(words.language(), id, kind) : null,
                 LACKING.contains(status.kind()));
+    }
+
+    private static boolean lacksOnlyCommonSkills(OfferedShift offered) {
+        return offered.status().obstacles().stream()
+                        .filter(found -> !found.bindsOnlyOrganizers())
+                        .toList()
+                        .equals(List.of(SignupStatus.Kind.MISSING_SKILL))
+                && offered.open().shift().skills().stream().allMatch(CommonSkill.class::isInstance);
     }
 
     /** @param shifts by day */
