@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarObject {
     private static final String OPENING = opening("ICE-FREE NYC");
-    /** Opening without the campaign's name, for mails that land in a shared calendar. */
+    /** Opening without the campaign's name, for entries that others may see in a shared calendar. */
     private static final String OPENING_OF_NOBODY = opening("Events");
 
     private static final byte[] CLOSING = "END:VCALENDAR\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -97,6 +97,12 @@ final class CalendarObject {
     /** File for one event. It has no calendar name, so importing it creates no new calendar. */
     static Written single(ZoneId zone, byte[] piece) {
         return join(OPENING, List.of(zone), List.of(CachedComponent.of(piece)));
+    }
+
+    /** File that does not name the campaign. */
+    static byte[] neutral(ZoneId zone, byte[] piece) {
+        return join(OPENING_OF_NOBODY, List.of(zone), List.of(CachedComponent.of(piece)))
+                .octets();
     }
 
     /** @param method also named in the mail's content type (RFC 6047, 2.4) */

@@ -1,26 +1,69 @@
 package nyc.icefree.calendar;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.UUID;
+import net.fortuna.ical4j.model.component.VAlarm;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
+import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** One event as an {@code .ics} file for mails and manage pages, written for the audience of the view. */
 @Component
 public class EventFile {
     public static final String CONTENT_TYPE = "text/calendar; charset=utf-8";
+    private static final LocalTime EVENING = LocalTime.of(19, 0);
     private final SeriesPieces pieces;
     private final Campaign campaign;
+    private final Texts texts;
 
-    EventFile(SeriesPieces pieces, Campaign campaign) {
+    EventFile(SeriesPieces pieces, Campaign campaign, Texts texts) {
         this.pieces = pieces;
         this.campaign = campaign;
+        this.texts = texts;
     }
 
     /** @return UTF-8, under the UID that the event has everywhere, so that a later file replaces it */
     public byte[] of(EventView event, Language text) {
         byte[] piece = pieces.single(event, FeedStyle.plain(text), Feeds.sender(campaign.now()));
         return CalendarObject.single(event.slot().zone(), piece).octets();
+    }
+
+    /**
+     * Appointment that says nothing but when, and rings the evening before and two hours ahead.
+     *
+     * @param token of the ticket, which gives the entry a UID that nobody else can compare
+     */
+    public byte[] reminder(EventView event, String token, Language reader) {
+        var slot = event.slot();
+        String title = texts.in(reader).get("calendar.appointment");
+        String uid =
+                UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.UTF_8)).toString();
+        var entry = EventComponent.started(uid, slot, event.sequence(), event.modifiedAt());
+        entry.add(new Summary(title));
+        entry.add(ImmutableClazz.PRIVATE);
+        var evening =
+                slot.startLocal().toLocalDate().minusDays(1).atTime(EVENING).atZone(slot.zone());
+        ring(entry, Duration.between(slot.startsAt(), evening.toInstant()), title);
+        if (!slot.isWholeDays()) {
+            ring(entry, Duration.ofHours(-2), title);
+        }
+        return CalendarObject.neutral(slot.zone(), EventComponent.octets(entry));
+    }
+
+    private static void ring(VEvent entry, Duration ahead, String title) {
+        var alarm = new VAlarm(ahead);
+        alarm.add(ImmutableAction.DISPLAY);
+        alarm.add(new Description(title));
+        entry.add(alarm);
     }
 
     public String filename(EventView event) {

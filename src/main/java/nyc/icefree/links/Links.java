@@ -70,6 +70,10 @@ public class Links {
         return manage(reader, token) + "/event.ics";
     }
 
+    public static String manageReminder(Language reader, String token) {
+        return manage(reader, token) + "/reminder.ics";
+    }
+
     public static String subscribe(Language reader) {
         return home(reader) + "subscribe";
     }

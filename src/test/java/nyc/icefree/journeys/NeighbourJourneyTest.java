@@ -103,7 +103,7 @@ class NeighbourJourneyTest extends SiteJourney {
         assertTrue(
                 path(secret).startsWith(Links.home(Language.ENGLISH) + "r/"), () -> "no secret link in " + page.url());
         page.getByText("Add to calendar").click();
-        String file = page.locator("a[href$='.ics']").getAttribute("href");
+        String file = page.locator("a[href$='event.ics']").getAttribute("href");
         String calendar =
                 page.request().get("http://localhost:" + port + path(file)).text();
         assertTrue(calendar.startsWith("BEGIN:VCALENDAR"), calendar);

@@ -90,7 +90,7 @@ class TicketPagesTest extends AppParts {
         String html = text(look(reserved(2, Needs.NONE)));
         int[] places = Arrays.stream(new String[] {
                     "Your spot is reserved",
-                    "Rights at the ferry</h1>",
+                    "Rights at the ferry</h2>",
                     "<dt>When</dt>",
                     "8601 Example Avenue",
                     "Rosa, 2 people",
@@ -103,6 +103,17 @@ class TicketPagesTest extends AppParts {
         assertTrue(places[0] > 0);
         assertEquals(
                 Arrays.toString(Arrays.stream(places).sorted().toArray()), Arrays.toString(places), "in this order");
+    }
+
+    @Test
+    void a_reminder_says_nothing_but_when_and_rings_twice() throws Exception {
+        String token = reserved(2, Needs.NONE);
+        String link = "/en/r/" + token + "/reminder.ics";
+        look(token).andExpect(says(link, "look whether it is in your calendar", "Before you leave home, look here"));
+        String file = text(reads(link, "SUMMARY:Appointment\r\n", "CLASS:PRIVATE", "TRIGGER:-PT2H\r\n"));
+        assertEquals(2, file.split("BEGIN:VALARM", -1).length - 1, file);
+        assertTrue(file.contains("TRIGGER:-PT23H30M\r\n") && file.contains("-//Events//"), file);
+        assertFalse(file.contains("ferry") || file.contains("\nLOCATION") || file.contains(token), file);
     }
 
     @Test

@@ -235,12 +235,22 @@ record ManageController(
     @GetMapping(PATH + "/event.ics")
     ResponseEntity<byte[]> file(@PathVariable Language reader, @PathVariable String token) {
         EventView event = pages.event(token);
+        return calendarFile(file.filename(event), file.of(event, reader));
+    }
+
+    /** Calendar file with alarms and the time alone, for who leaves no address. */
+    @GetMapping(PATH + "/reminder.ics")
+    ResponseEntity<byte[]> reminder(@PathVariable Language reader, @PathVariable String token) {
+        return calendarFile("reminder.ics", file.reminder(pages.event(token), token, reader));
+    }
+
+    private static ResponseEntity<byte[]> calendarFile(String name, byte[] octets) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Robots-Tag", "noindex")
-                .header("Content-Disposition", "inline; filename=\"" + file.filename(event) + "\"")
+                .header("Content-Disposition", "inline; filename=\"" + name + "\"")
                 .contentType(MediaType.parseMediaType(EventFile.CONTENT_TYPE))
-                .body(file.of(event, reader));
+                .body(octets);
     }
 
     private static ResponseEntity<byte[]> redirect(Language reader, String token, Optional<String> happened) {

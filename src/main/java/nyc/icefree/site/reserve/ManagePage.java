@@ -69,12 +69,14 @@ public record ManagePage(
      * Where else to go.
      *
      * @param together the other dates of its form; null for none
+     * @param reminder file with alarms and nothing but the time; null unless the party comes
      * @param calendar its file has what this party may know, its other links what everybody may; null unless the party comes
      * @param tell passes the event on, as everybody sees it; null unless the party comes
      * @param afresh null unless the RSVP is cancelled
      */
     public record Onward(
             @Nullable Together together,
+            @Nullable String reminder,
             @Nullable AddToCalendar calendar,
             @Nullable TellOthers tell,
             @Nullable Afresh afresh,

@@ -114,9 +114,8 @@ record ManagePages(
         ManagePage page() {
             var until = destruction.until(token).orElseThrow(NotYours::new);
             // the public view: maps and shared texts must tell nothing else
-            var open = isComing() && event.takesPlace() && !over
-                    ? programme.bySlug(event.slug())
-                    : Optional.<EventView>empty();
+            boolean coming = isComing() && event.takesPlace() && !over;
+            var open = coming ? programme.bySlug(event.slug()) : Optional.<EventView>empty();
             var together = dates.had(words, token, event, said.missed);
             return new ManagePage(
                     frames.discreet(reader, title(), language -> Links.manage(language, token)),
@@ -130,6 +129,7 @@ record ManagePages(
                     acts(destroy(until, together)),
                     new ManagePage.Onward(
                             together,
+                            coming ? Links.manageReminder(reader, token) : null,
                             open.flatMap(seen -> offers.of(seen, reader))
                                     .map(offer -> offer.by(Links.manageEventFile(reader, token)))
                                     .orElse(null),

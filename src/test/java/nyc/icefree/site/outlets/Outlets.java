@@ -111,6 +111,7 @@ public final class Outlets {
             "/{reader}/r/destroyed",
             "/{reader}/r/{token}",
             "/{reader}/r/{token}/event.ics",
+            "/{reader}/r/{token}/reminder.ics",
             "/{reader}/request",
             "/{reader}/stop/{token}",
             "/{reader}/submit",
