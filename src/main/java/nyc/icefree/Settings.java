@@ -82,7 +82,8 @@ final class Settings {
 
     private static Map<String, Form> known() {
         var all = new TreeMap<String, Form>();
-        for (String free : "VAULT_KEY VAULT_KEY_FILE DATABASE_USER DATABASE_PASSWORD MAIL_HOST MAIL_USER MAIL_PASSWORD"
+        for (String free : ("VAULT_KEY VAULT_KEY_FILE DATABASE_USER DATABASE_PASSWORD MAIL_HOST MAIL_NAME MAIL_USER"
+                        + " MAIL_PASSWORD")
                 .split(" ")) {
             all.put(free, new Form("a text", value -> {}));
         }

@@ -60,7 +60,7 @@ public class CalendarInvitation {
         VEvent component =
                 EventComponent.started(entry.uid().toString(), entry.slot(), mailed.sequence(), mailed.writtenAt());
         component.add(new Summary(words.get("calendar.reserved")));
-        // the mail's sender name, which tells the reader of a shared calendar nothing about the event
+        // a name that tells the reader of a shared calendar nothing about the event
         EventComponent.addOrganizer(component, new Sender(words.get("mail.from"), entry.organizer()));
         component.add(new Attendee(
                 new ParameterList(List.of(CuType.INDIVIDUAL, Role.REQ_PARTICIPANT, PartStat.ACCEPTED, Rsvp.FALSE)),

@@ -43,6 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mock.env.MockEnvironment;
 
 /** What holds for each mail: whose words it carries, how often it comes, and how it is stopped. */
 @AppTest
@@ -165,6 +166,17 @@ class MailRulesTest extends MailStage {
         assertEquals(1, purge.purgeDue());
         assertEquals(
                 List.of(bo.email()), mailbox.mails().stream().map(DemoMail::to).toList());
+    }
+
+    @Test
+    void a_mailbox_shows_the_name_that_is_set() throws Exception {
+        var named = sinkOf(new MockEnvironment().withProperty("mail.name", "Neighbors"));
+        named.send(
+                Letter.to(Given.email(), Language.ENGLISH, "About Saturday")
+                        .say("Hello,")
+                        .done(),
+                "named");
+        assertTrue(server.received.getLast().getHeader("From", ",").startsWith("Neighbors <"));
     }
 
     private MimeMessage sent(String stop) throws Exception {

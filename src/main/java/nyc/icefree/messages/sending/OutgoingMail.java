@@ -35,6 +35,9 @@ public class OutgoingMail {
 
     private final ObjectProvider<JavaMailSender> senders;
     private final boolean on;
+    /** Empty for the word of the reader's language. */
+    private final String shownName;
+
     private final Campaign campaign;
     private final Texts texts;
     private final Links links;
@@ -50,6 +53,7 @@ public class OutgoingMail {
         this.senders = senders;
         this.on = environment.acceptsProfiles(Profiles.of("demo"))
                 || !environment.getProperty("spring.mail.host", "").isBlank();
+        this.shownName = environment.getProperty("mail.name", "").strip();
         this.campaign = campaign;
         this.texts = texts;
         this.links = links;
@@ -99,7 +103,9 @@ public class OutgoingMail {
         // strict parsing refuses a second address, a display name and line breaks
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.address(), true));
         mail.setFrom(new InternetAddress(
-                campaign.now().roleAddress(), texts.in(letter.language()).get("mail.from"), UTF_8));
+                campaign.now().roleAddress(),
+                shownName.isEmpty() ? texts.in(letter.language()).get("mail.from") : shownName,
+                UTF_8));
         mail.setHeader("Subject", SubjectLines.of(letter.subject()));
         mail.setSentDate(Date.from(clock.instant()));
         mail.setContent(MailParts.of(letter));
