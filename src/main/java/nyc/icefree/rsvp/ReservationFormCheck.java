@@ -42,11 +42,15 @@ public final class ReservationFormCheck {
         if (!reasons.isEmpty()) {
             throw new ReservationRefused(reasons, atQuestions);
         }
+        int mostCared = typed.people().children() == null
+                ? typed.size() - 1
+                : typed.people().kids();
         var party = Party.of(
                         name,
                         typed.people(),
                         email.isEmpty() ? null : email,
-                        new Needs(known(needs.interpretation(), Language.SPOKEN), needs.wanted(), needs.care(), note),
+                        new Needs(known(needs.interpretation(), Language.SPOKEN), needs.wanted(), needs.care(), note)
+                                .caringFor(mostCared),
                         Language.READ.contains(typed.language()) ? typed.language() : Language.ENGLISH)
                 .in(known(typed.inLanguage(), asked.languages()))
                 .answering(answers)
@@ -66,11 +70,8 @@ public final class ReservationFormCheck {
         } else if (people.total() > partyMax) {
             reasons.add(ReservationReason.PARTY_TOO_LARGE);
         }
-        int mostCared = people.children() == null ? Math.max(0, people.total() - 1) : people.kids();
         if (people.kids() < 0) {
             reasons.add(ReservationReason.CHILDREN_ODD);
-        } else if (typed.needs().care().total() > mostCared) {
-            reasons.add(ReservationReason.CARE_FOR_MORE);
         }
         return reasons;
     }

@@ -17,7 +17,6 @@ public enum ReservationReason implements RefusalReason {
     /** No organizer has seen the RSVP, and no device worked for it: it cannot grow so much. */
     UNSEEN_GROWS(Field.PARTY_SIZE),
     CHILDREN_ODD(Field.CHILDREN),
-    CARE_FOR_MORE(Field.CARE),
     EMAIL_ODD(Field.EMAIL),
     NOTE_TOO_LONG(Field.NOTE),
     ANSWER_MISSING(Field.QUESTION),
@@ -61,7 +60,6 @@ public enum ReservationReason implements RefusalReason {
         NAME,
         PARTY_SIZE,
         CHILDREN,
-        CARE,
         EMAIL,
         NOTE,
         /** One of the event's questions; {@link ReservationRefused#atQuestions} says which. */

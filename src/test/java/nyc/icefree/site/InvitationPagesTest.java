@@ -30,7 +30,9 @@ import nyc.icefree.guard.RateLimits;
 import nyc.icefree.links.FeedLinks;
 import nyc.icefree.rsvp.ManagedRsvp;
 import nyc.icefree.rsvp.SayableCode;
+import nyc.icefree.rsvp.counts.RsvpCounts;
 import nyc.icefree.rsvp.desk.NeedsDesk;
+import nyc.icefree.rsvp.desk.RsvpDesk;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Childcare;
@@ -62,6 +64,9 @@ class InvitationPagesTest extends AppParts {
 
     @Autowired
     NeedsDesk needs;
+
+    @Autowired
+    RsvpDesk desk;
 
     private Team team;
     private EventId event;
@@ -221,22 +226,50 @@ class InvitationPagesTest extends AppParts {
     @Test
     void what_does_not_go_together_is_said_at_its_field() throws Exception {
         a_session_with_eight_spots();
-        mvc.perform(family("1", "1").param("care-under-3", "1").param("care-from-12", "1"))
-                .andExpect(refuses("href=\"#care\"", "id=\"care-error\"", "<details open>"));
+        mvc.perform(family("1", "0").param("wanted", "childcare"))
+                .andExpect(refuses("id=\"children-error\"", "value=\"childcare\" checked"));
         mvc.perform(family("0", "2")).andExpect(says("id=\"adults-error\"", "How many adults? At least 1."));
         mvc.perform(family("1", "two")).andExpect(says("id=\"children-error\""));
     }
 
     @Test
+    void childcare_follows_the_children_who_come_and_its_ages_are_told_on_the_ticket() throws Exception {
+        a_session_with_eight_spots();
+        reads(path()).andExpect(saysNot("care-under-3"));
+        String ticket = ticket(family("1", "2").param("wanted", "childcare"));
+        reads(ticket, "Childcare. <span>Yes, we have that. Tell us below", "name=\"care-under-3\"");
+        var counts = As.staff(team.organizer(), () -> desk.counts(event));
+        assertEquals(new RsvpCounts.Tally(1, 2), counts.of(NeedTopic.of(NeedKind.CHILDCARE)));
+        changes(ticket, "2", "2");
+        reads(ticket, "Childcare for 2 children (0 to 2 years)");
+        changes(ticket, "1", "2");
+        reads(ticket, "Childcare. <span>Yes, we have that. Tell us below");
+        changes(ticket, "0", "2");
+        reads(ticket).andExpect(saysNot("Yes, we have that"));
+    }
+
+    private void changes(String ticket, String children, String care) throws Exception {
+        mvc.perform(post(ticket)
+                        .param("name", "Rosa")
+                        .param("adults", "1")
+                        .param("children", children)
+                        .param("care-under-3", care))
+                .andExpect(status().isSeeOther());
+    }
+
+    private String ticket(MockHttpServletRequestBuilder form) throws Exception {
+        return Objects.requireNonNull(
+                        mvc.perform(form).andReturn().getResponse().getHeader("Location"))
+                .replaceFirst("[?].*", "");
+    }
+
+    @Test
     void a_ticket_says_what_was_arranged_until_the_party_asks_for_something_else() throws Exception {
         a_session_with_eight_spots();
-        var sent = mvc.perform(family("1", "2")
-                        .param("interpretation", "wo")
-                        .param("care-under-3", "1")
-                        .param("wanted", "seat"))
-                .andReturn();
-        String ticket =
-                Objects.requireNonNull(sent.getResponse().getHeader("Location")).replaceFirst("[?].*", "");
+        String ticket = ticket(family("1", "2")
+                .param("interpretation", "wo")
+                .param("care-under-3", "1")
+                .param("wanted", "seat"));
         As.staff(team.organizer(), () -> {
             needs.answerAll(event, NeedTopic.into(new Language("wo")), ARRANGED);
             needs.answerAll(event, NeedTopic.of(NeedKind.CHILDCARE), ARRANGED);

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.guard.ProofOfWork;
 import nyc.icefree.rsvp.ReservationForm;
@@ -257,13 +258,12 @@ class ReserveTest extends ReserveStage {
 
     @Test
     void nobody_but_the_host_sees_an_answer_unless_the_party_ticks_them() throws Exception {
-        reads(path).andExpect(saysNot("Who else may see"));
         var host = given.team();
         var coHost = given.team();
         turnTo(given.published(host, given.session("Rights", 3).hostedWith(List.of(coHost.organization()))));
         given.accepted(coHost, event);
         String box = "name=\"shared\" value=\"" + coHost.organization() + "\"";
-        reads(path, box + ">", "and of those you check above, can read it");
+        reads(path, "unless you share it from your page").andExpect(saysNot(box));
         String manage = reserved("Rosa", "3");
         reads(manage, box + ">");
         mvc.perform(post(manage)
@@ -272,6 +272,26 @@ class ReserveTest extends ReserveStage {
                         .param("shared", coHost.organization().toString(), "no-organization"))
                 .andExpect(status().isSeeOther());
         reads(manage, box + " checked>");
+    }
+
+    @Test
+    void the_form_is_short_and_speaks_the_language_of_its_page() throws Exception {
+        var host = given.team();
+        turnTo(given.published(
+                host,
+                Drafts.from(given.session("Rights", 3))
+                        .spoken(Language.ENGLISH, Language.SPANISH)
+                        .coHosts(given.team().organization())
+                        .draft()));
+        String page = body(reads(path, "<option value=\"en\" selected>"));
+        String form = page.substring(page.indexOf("<form class=\"form\""));
+        String all = form.substring(0, form.indexOf("</form>")).replaceAll("<input type=\"hidden\"", "");
+        long controls = Pattern.compile("<(input|select|textarea|button)[ >]")
+                .matcher(all)
+                .results()
+                .count();
+        assertTrue(controls <= 16, () -> controls + " controls in " + all);
+        mvc.perform(get(path.replace("/en/", "/es/"))).andExpect(says("<option value=\"es\" selected>"));
     }
 
     @Test

@@ -129,11 +129,11 @@ class TicketPagesTest extends AppParts {
 
     @Test
     void what_was_asked_for_is_there_with_what_is_promised_of_it() throws Exception {
-        look(reserved(1, ALL))
+        look(reserved(2, ALL))
                 .andExpect(says(
                         "<dt>You asked for</dt>",
                         "Interpretation into Wolof. <span class=\"quiet\">No answer yet.",
-                        "Childcare. <span class=\"quiet\">Tell us below, under “Make a change”",
+                        "Childcare. <span class=\"quiet\">No answer yet. Tell us below, under “Make a change”",
                         "Your note to the organizers. <span class=\"quiet\">They can read it."));
         look(reserved(1, new Needs(Language.SPANISH, Set.of(), "")))
                 .andExpect(says("Interpretation into Spanish. <span>Yes, we have that."));

@@ -138,16 +138,14 @@ public class RsvpTally {
             for (var topic : text.needs().topics()) {
                 if (topic.kind().isShared()) {
                     var care = topic.kind() == NeedKind.CHILDCARE ? text.needs().care() : Childcare.NONE;
+                    int all = topic.kind() == NeedKind.CHILDCARE && kids > 0 ? kids : row.size();
+                    int people = care.isNone() ? all : care.total();
                     needs.merge(
                             topic,
-                            NeedCount.ZERO.and(people(row, care), care, answers.to(topic)),
-                            (before, one) -> before.and(people(row, care), care, answers.to(topic)));
+                            NeedCount.ZERO.and(people, care, answers.to(topic)),
+                            (before, one) -> before.and(people, care, answers.to(topic)));
                 }
             }
-        }
-
-        private static int people(RsvpRow row, Childcare care) {
-            return care.total() == 0 ? row.size() : care.total();
         }
     }
 

@@ -38,7 +38,7 @@ public record Needs(@Nullable Language interpretation, Set<Need> wanted, Childca
      * For a smaller party: care is asked for without a number when it was for more children, and dropped without
      * children.
      */
-    Needs caringFor(int children) {
+    public Needs caringFor(int children) {
         if (care.total() <= children && (children > 0 || !wanted.contains(Need.CHILDCARE))) {
             return this;
         }

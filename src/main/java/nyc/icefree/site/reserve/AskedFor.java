@@ -21,10 +21,7 @@ public record AskedFor(Words words, EventView event) {
                     case ARRANGED -> new Line(what(topic, needs), words.get("site.ticket.asked.arranged"), true);
                     case NOT_POSSIBLE ->
                         new Line(what(topic, needs), words.get("site.ticket.asked.not-possible"), false);
-                    case OPEN ->
-                        topic.kind() == NeedKind.CHILDCARE && needs.caresForUnknown()
-                                ? new Line(what(topic, needs), words.get("site.ticket.asked.how-many"), false)
-                                : open(topic, what(topic, needs));
+                    case OPEN -> open(topic, what(topic, needs), needs.caresForUnknown());
                 })
                 .toList();
     }
@@ -35,12 +32,14 @@ public record AskedFor(Words words, EventView event) {
                 : new NeedsInWords(words).what(topic, needs);
     }
 
-    private Line open(NeedTopic topic, String what) {
+    private Line open(NeedTopic topic, String what, boolean agesUnknown) {
         if (topic.kind() == NeedKind.NOTE) {
             return new Line(what, words.get("site.ticket.asked.note-read"), false);
         }
         boolean given = isThere(topic);
-        return new Line(what, words.get(given ? "site.ticket.asked.given" : "site.ticket.asked.open"), given);
+        String said = words.get(given ? "site.ticket.asked.given" : "site.ticket.asked.open");
+        boolean asks = agesUnknown && topic.kind() == NeedKind.CHILDCARE;
+        return new Line(what, asks ? said + " " + words.get("site.ticket.asked.how-old") : said, given);
     }
 
     private boolean isThere(NeedTopic topic) {

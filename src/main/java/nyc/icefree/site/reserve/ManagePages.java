@@ -212,7 +212,8 @@ record ManagePages(
                             reservations.questions(event.id()),
                             typed.atMost(largest),
                             said.problems,
-                            largest),
+                            largest,
+                            true),
                     more ? null : words.get("site.manage.no-more", "people", answer.size()),
                     Links.manage(reader, token),
                     said.isAt(Panel.CHANGE));

@@ -26,8 +26,8 @@ import nyc.icefree.venues.AccessFact;
  * The fields about a party, on the reserve page and on the secret page.
  *
  * @param inLanguages to choose from; empty when the event has no choice
- * @param largest most people to choose
  * @param asked the version of the questions
+ * @param whole with the ages of the children and the co-hosts, which only the secret page asks
  */
 public record PartyFields(
         PartyInput typed,
@@ -37,11 +37,11 @@ public record PartyFields(
         String asked,
         List<QuestionFields> questions,
         NeedFields needs,
-        Sharing sharing) {
-    public record PeopleFields(int largest, List<Option> adults, List<Option> children) {}
+        Sharing sharing,
+        boolean whole) {
+    public record PeopleFields(List<Option> adults, List<Option> children) {}
 
-    public record NeedFields(
-            List<Option> wanted, List<Care> care, String careHow, List<Option> languages, boolean open) {}
+    public record NeedFields(List<Option> wanted, String how, List<Care> care, List<Option> languages) {}
 
     public record Care(String field, String label, List<Option> numbers) {}
 
@@ -51,8 +51,6 @@ public record PartyFields(
      */
     public record Sharing(String host, List<Option> coHosts) {}
 
-    private static final String CARE = "care";
-
     static PartyFields of(
             Words words,
             Choices choices,
@@ -60,45 +58,40 @@ public record PartyFields(
             Questions questions,
             PartyInput typed,
             Problems problems,
-            int largest) {
+            int largest,
+            boolean whole) {
         return new PartyFields(
                 typed,
                 problems,
-                new PeopleFields(
-                        largest, numbers(1, largest, typed.adults()), numbers(0, largest - 1, typed.children())),
+                new PeopleFields(numbers(1, largest, typed.adults()), numbers(0, largest - 1, typed.children())),
                 event.languageChoice().stream()
                         .map(language -> option(words, language, typed))
                         .toList(),
                 questions.version(),
                 QuestionFields.of(words, questions, typed.toQuestions()),
-                needs(words, choices, event, typed, problems, largest),
-                sharing(event, typed));
+                needs(words, choices, event, typed, largest, whole),
+                sharing(event, typed),
+                whole);
     }
 
     private static NeedFields needs(
-            Words words, Choices choices, EventView event, PartyInput typed, Problems problems, int largest) {
+            Words words, Choices choices, EventView event, PartyInput typed, int largest, boolean whole) {
         boolean parentStays = event.access().contains(AccessFact.PARENT_STAYS);
         String spoken = typed.interpretation();
         return new NeedFields(
                 Arrays.stream(Need.values())
-                        .filter(need -> need != Need.CHILDCARE || typed.wantsCareOfUnknown())
+                        .filter(need -> need != Need.CHILDCARE || (whole ? typed.wantsCareOfUnknown() : largest > 1))
                         .map(need -> new Option(
                                 PartyInput.slug(need),
                                 words.of(need),
                                 typed.wanted().contains(need)))
                         .toList(),
+                words.get(parentStays && largest > 1 ? "site.party.care.parent-stays" : "site.party.needs.hint"),
                 Arrays.stream(AgeBand.values())
                         .map(band -> new Care(
                                 PartyInput.field(band), words.of(band), numbers(0, largest - 1, typed.cared(band))))
                         .toList(),
-                words.get(parentStays ? "site.party.care.parent-stays" : "site.party.care.hint"),
-                choices.languages(words, spoken.matches(Language.TAG) ? Set.of(new Language(spoken)) : Set.of()),
-                !typed.wanted().isEmpty()
-                        || typed.wantsCare()
-                        || !spoken.isEmpty()
-                        || !typed.note().isEmpty()
-                        || problems.at("note") != null
-                        || problems.at(CARE) != null);
+                choices.languages(words, spoken.matches(Language.TAG) ? Set.of(new Language(spoken)) : Set.of()));
     }
 
     private static Sharing sharing(EventView event, PartyInput typed) {
@@ -154,7 +147,6 @@ public record PartyFields(
             case NAME -> "name";
             case PARTY_SIZE -> "adults";
             case CHILDREN -> "children";
-            case CARE -> CARE;
             case EMAIL -> "email";
             case NOTE -> "note";
             case INVITATION -> InvitationField.NAME;

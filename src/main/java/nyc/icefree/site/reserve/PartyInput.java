@@ -38,8 +38,6 @@ public record PartyInput(Map<String, List<String>> fields, AnswerInput toQuestio
     private static final String SHARED = "shared";
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    static final PartyInput EMPTY = of(Party.of("", new PartyPeople(1, 0), null, Needs.NONE, Language.ENGLISH));
-
     static PartyInput of(HttpServletRequest request) {
         var fields = new HashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
@@ -67,8 +65,13 @@ public record PartyInput(Map<String, List<String>> fields, AnswerInput toQuestio
         return input;
     }
 
-    static PartyInput invited(String code) {
-        return EMPTY.with(InvitationField.NAME, code);
+    /** In the page's language, which counts where the event has it. */
+    static PartyInput empty(Language reader) {
+        return of(Party.of("", new PartyPeople(1, 0), null, Needs.NONE, reader).in(reader));
+    }
+
+    PartyInput invitedBy(String code) {
+        return with(InvitationField.NAME, code);
     }
 
     private PartyInput of(PartyPeople people) {
@@ -174,8 +177,12 @@ public record PartyInput(Map<String, List<String>> fields, AnswerInput toQuestio
         return wanted().contains(Need.CHILDCARE) && !wantsCare();
     }
 
-    boolean wantsCare() {
+    private boolean wantsCare() {
         return childcare().total() > 0;
+    }
+
+    boolean wantsCareOfNobody() {
+        return wantsCareOfUnknown() && "0".equals(children().strip());
     }
 
     String cared(AgeBand band) {

@@ -68,7 +68,7 @@ record ReserveController(
         if (!event.slug().equals(slug)) {
             return Html.seeOther(Links.reserve(reader, event.slug()));
         }
-        var empty = new Filled(reader, event, PartyInput.EMPTY, Wish.COME, keys.issue(purpose(event)));
+        var empty = new Filled(reader, event, PartyInput.empty(reader), Wish.COME, keys.issue(purpose(event)));
         return html.form("site/reserve.jte", pages.page(empty, Problems.NONE, Asked.RESERVE));
     }
 
@@ -112,7 +112,8 @@ record ReserveController(
     }
 
     private Filled invitedForm(Language reader, EventView event, String code) {
-        return new Filled(reader, event, PartyInput.invited(code), Wish.COME, keys.issue(purpose(event)));
+        return new Filled(
+                reader, event, PartyInput.empty(reader).invitedBy(code), Wish.COME, keys.issue(purpose(event)));
     }
 
     private ResponseEntity<byte[]> wrongCode(Filled form, String key) {
@@ -183,6 +184,10 @@ record ReserveController(
         String slip = InvitationTries.slip(typed.invitation());
         if (slip != null) {
             return wrongCode(form, slip);
+        }
+        if (typed.wantsCareOfNobody()) {
+            var problem = new Problems.Problem("children", words.get("site.party.care.nobody"));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, form, new Problems(List.of(problem)));
         }
         var answer = typed.form(form.reader(), "yes".equals(request.getParameter("waiting")))
                 .wishing(form.wish());

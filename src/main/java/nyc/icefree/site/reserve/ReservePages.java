@@ -90,7 +90,8 @@ record ReservePages(
                 reservations.questions(event.id()),
                 typed,
                 problems,
-                Math.max(1, spots.largestParty()));
+                Math.max(1, spots.largestParty()),
+                false);
         var also = more.toChoose(words, event, typed);
         var end = event.slot().endsAt().atZone(event.slot().zone());
         return new ReservePage(

@@ -83,7 +83,7 @@ class AddByHandDialog extends TitledDialog {
             case EMAIL -> FormMarks.mark(email, text);
             case QUESTION -> answers.mark(text);
             case REASON -> FormMarks.mark(reason, text);
-            case PARTY_SIZE, CHILDREN, CARE, NOTE -> party.mark(field, text);
+            case PARTY_SIZE, CHILDREN, NOTE -> party.mark(field, text);
             case FORM, INVITATION -> {
                 problem.setText(text);
                 problem.setVisible(true);

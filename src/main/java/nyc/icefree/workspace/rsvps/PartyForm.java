@@ -117,7 +117,6 @@ class PartyForm {
         switch (field) {
             case PARTY_SIZE -> FormMarks.mark(adults, text);
             case CHILDREN -> FormMarks.mark(children, text);
-            case CARE -> FormMarks.mark(care, text);
             case NOTE -> FormMarks.mark(note, text);
             case NAME, EMAIL, QUESTION, REASON, FORM -> {
                 return false;

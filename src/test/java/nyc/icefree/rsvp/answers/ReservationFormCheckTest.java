@@ -1,6 +1,5 @@
 package nyc.icefree.rsvp.answers;
 
-import static nyc.icefree.rsvp.ReservationReason.CARE_FOR_MORE;
 import static nyc.icefree.rsvp.ReservationReason.CHILDREN_ODD;
 import static nyc.icefree.rsvp.ReservationReason.EMAIL_ODD;
 import static nyc.icefree.rsvp.ReservationReason.NAME_MISSING;
@@ -12,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -99,8 +99,9 @@ class ReservationFormCheckTest {
     @Test
     void nobody_is_cared_for_who_does_not_come() {
         var three = new Childcare(Map.of(AgeBand.UNDER_3, 1, AgeBand.FROM_6_TO_11, 2));
-        assertEquals(List.of(CARE_FOR_MORE), reasons(family(1, 2, three)));
-        assertEquals(List.of(CARE_FOR_MORE), reasons(notAsked(3, three)), "one of them is an adult");
+        assertTrue(tidy(family(1, 2, three)).needs().caresForUnknown());
+        assertTrue(tidy(notAsked(3, three)).needs().caresForUnknown(), "one of them is an adult");
+        assertEquals(Needs.NONE, tidy(family(1, 0, three)).needs());
         assertEquals(three, tidy(notAsked(4, three)).needs().care());
         assertEquals(three, tidy(family(1, 3, three)).needs().care());
         assertEquals(Set.of(Need.CHILDCARE), tidy(family(1, 3, three)).needs().wanted());
