@@ -56,6 +56,7 @@ final class Settings {
         Form form = KNOWN.get(name);
         if (form == null) {
             return nearest(name)
+                    .filter(meant -> !isOfAnotherService(value))
                     .map(meant -> name + " is no setting of this app. Did you mean " + meant + "?")
                     .orElse(null);
         }
@@ -69,6 +70,12 @@ final class Settings {
         }
     }
 
+    /** Kubernetes and linked containers name the services beside this one so: {@code MAIN_PORT=tcp://10.0.0.7:80}. */
+    private static boolean isOfAnotherService(String value) {
+        return value.startsWith("tcp://") || value.startsWith("udp://");
+    }
+
+    /** Begins like it: {@code EMAIL_HOST} is another program's. */
     private static Optional<String> nearest(String name) {
         String typed = name.toUpperCase(Locale.ROOT);
         boolean ours = typed.startsWith(KEPT);
@@ -76,6 +83,7 @@ final class Settings {
         return name.length() < LONG && !ours
                 ? Optional.empty()
                 : KNOWN.keySet().stream()
+                        .filter(known -> known.charAt(0) == typed.charAt(0))
                         .filter(known -> TypedPlace.mistakes(typed, known, most) <= most)
                         .min(Comparator.comparingInt(known -> TypedPlace.mistakes(typed, known, most)));
     }
