@@ -1,6 +1,7 @@
 package nyc.icefree.calendar;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -24,11 +25,13 @@ public class EventFile {
     private final SeriesPieces pieces;
     private final Campaign campaign;
     private final Texts texts;
+    private final Clock clock;
 
-    EventFile(SeriesPieces pieces, Campaign campaign, Texts texts) {
+    EventFile(SeriesPieces pieces, Campaign campaign, Texts texts, Clock clock) {
         this.pieces = pieces;
         this.campaign = campaign;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** @return UTF-8, under the UID that the event has everywhere, so that a later file replaces it */
@@ -47,7 +50,8 @@ public class EventFile {
         String title = texts.in(reader).get("calendar.appointment");
         String uid =
                 UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.UTF_8)).toString();
-        var entry = EventComponent.started(uid, slot, event.sequence(), event.modifiedAt());
+        // no stamp or sequence of the event, by which the public feed would tell which it is
+        var entry = EventComponent.started(uid, slot, 0, clock.instant());
         entry.add(new Summary(title));
         entry.add(ImmutableClazz.PRIVATE);
         var evening =
