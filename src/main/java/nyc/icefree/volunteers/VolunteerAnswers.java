@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nyc.icefree.city.Area;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
@@ -64,8 +63,7 @@ public record VolunteerAnswers(
         var facts = new LinkedHashMap<String, List<String>>();
         facts.put("skills", skills.stream().map(words::of).sorted().toList());
         facts.put(
-                "boroughs",
-                boroughs.stream().sorted().map(Area::new).map(words::of).toList());
+                "boroughs", words.city().areas(boroughs).stream().map(words::of).toList());
         return facts;
     }
 

@@ -155,7 +155,7 @@ public record ProfileInput(
     }
 
     /** Sign-up asks for no more: they speak the language of the page until they say so themselves. */
-    VolunteerForm signUp(Language reader) {
+    VolunteerForm newcomer(Language reader) {
         return new VolunteerForm(
                 name, email, reader, new VolunteerAnswers(Set.of(reader), Set.of(), Set.of(), helped()));
     }

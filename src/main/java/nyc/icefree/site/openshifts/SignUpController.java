@@ -70,10 +70,10 @@ record SignUpController(
             limits.take(RateLimit.VOLUNTEER_SIGN_UP, request);
             if (key.valid()) {
                 var shift = ShiftAfterSignIn.of(request);
-                ConstantTime.run(() -> profiles.signUp(typed.signUp(reader), shift));
+                ConstantTime.run(() -> profiles.signUp(typed.newcomer(reader), shift));
                 return Html.seeOther(Links.mySignInSent(reader));
             }
-            profiles.look(typed.signUp(reader));
+            profiles.look(typed.newcomer(reader));
             // a key that came too soon becomes valid while its reader looks at the message
             return key.verdict() == FormKey.Verdict.TOO_FAST
                     ? again(reader, request, typed, "site.form.too-fast", posted)
