@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nyc.icefree.people.EmailAddress;
 import nyc.icefree.questions.AnswerCheck;
+import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
@@ -39,12 +40,15 @@ public final class ReservationFormCheck {
                 .map(problem -> ReservationReason.of(problem.reason()))
                 .distinct()
                 .forEach(reasons::add);
+        int mostCared = typed.people().children() == null
+                ? Math.max(1, typed.size() - 1)
+                : typed.people().kids();
+        if (mostCared == 0 && needs.wanted().contains(Need.CHILDCARE)) {
+            reasons.add(ReservationReason.CARE_FOR_NOBODY);
+        }
         if (!reasons.isEmpty()) {
             throw new ReservationRefused(reasons, atQuestions);
         }
-        int mostCared = typed.people().children() == null
-                ? typed.size() - 1
-                : typed.people().kids();
         var party = Party.of(
                         name,
                         typed.people(),

@@ -17,6 +17,7 @@ public enum ReservationReason implements RefusalReason {
     /** No organizer has seen the RSVP, and no device worked for it: it cannot grow so much. */
     UNSEEN_GROWS(Field.PARTY_SIZE),
     CHILDREN_ODD(Field.CHILDREN),
+    CARE_FOR_NOBODY(Field.CHILDREN),
     EMAIL_ODD(Field.EMAIL),
     NOTE_TOO_LONG(Field.NOTE),
     ANSWER_MISSING(Field.QUESTION),

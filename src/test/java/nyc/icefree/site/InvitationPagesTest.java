@@ -244,17 +244,21 @@ class InvitationPagesTest extends AppParts {
         reads(ticket, "Childcare for 2 children (0 to 2 years)");
         changes(ticket, "1", "2");
         reads(ticket, "Childcare. <span>Yes, we have that. Tell us below");
-        changes(ticket, "0", "2");
+        mvc.perform(change(ticket, "0", "2")).andExpect(refuses("How many children are coming?"));
+        changes(ticket, "0", "0");
         reads(ticket).andExpect(saysNot("Yes, we have that"));
     }
 
     private void changes(String ticket, String children, String care) throws Exception {
-        mvc.perform(post(ticket)
-                        .param("name", "Rosa")
-                        .param("adults", "1")
-                        .param("children", children)
-                        .param("care-under-3", care))
-                .andExpect(status().isSeeOther());
+        mvc.perform(change(ticket, children, care)).andExpect(status().isSeeOther());
+    }
+
+    private static MockHttpServletRequestBuilder change(String ticket, String children, String care) {
+        return post(ticket)
+                .param("name", "Rosa")
+                .param("adults", "1")
+                .param("children", children)
+                .param("care-under-3", care);
     }
 
     private String ticket(MockHttpServletRequestBuilder form) throws Exception {

@@ -181,10 +181,6 @@ public record PartyInput(Map<String, List<String>> fields, AnswerInput toQuestio
         return childcare().total() > 0;
     }
 
-    boolean wantsCareOfNobody() {
-        return wantsCareOfUnknown() && "0".equals(children().strip());
-    }
-
     String cared(AgeBand band) {
         return text(field(band));
     }

@@ -185,10 +185,6 @@ record ReserveController(
         if (slip != null) {
             return wrongCode(form, slip);
         }
-        if (typed.wantsCareOfNobody()) {
-            var problem = new Problems.Problem("children", words.get("site.party.care.nobody"));
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, form, new Problems(List.of(problem)));
-        }
         var answer = typed.form(form.reader(), "yes".equals(request.getParameter("waiting")))
                 .wishing(form.wish());
         try {
