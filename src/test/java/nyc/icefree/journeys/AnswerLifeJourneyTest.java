@@ -49,7 +49,7 @@ class AnswerLifeJourneyTest extends SiteJourney {
         var dates = dates();
         turnTo(eventPath(Language.ENGLISH, dates.get(0)) + "/reserve");
         fillIn("Rosa", "2");
-        page.getByLabel("E-mail").fill("rosa@example.org");
+        page.locator("#email").fill("rosa@example.org");
         page.getByText("What would help you come?").click();
         page.getByLabel("Do you need an interpreter?").selectOption("es");
         page.locator("[name=wanted][value=seat]").check();
@@ -122,7 +122,7 @@ class AnswerLifeJourneyTest extends SiteJourney {
         assertThat(heading(page, "This event is full right now")).isVisible();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Luz");
         page.getByLabel("How many adults").selectOption("4");
-        page.getByLabel("E-mail").fill("luz@example.org");
+        page.locator("#email").fill("luz@example.org");
         page.getByLabel("Ask us first").check();
         look();
         send("Join the waiting list");

@@ -109,7 +109,7 @@ class TicketPagesTest extends AppParts {
     void a_reminder_says_nothing_but_when_and_rings_twice() throws Exception {
         String token = reserved(2, Needs.NONE);
         String link = "/en/r/" + token + "/reminder.ics";
-        look(token).andExpect(says(link, "look whether it is in your calendar", "Before you leave home, look here"));
+        look(token).andExpect(says(link, "look whether it is in your calendar", "Before you leave home, check here"));
         String file = text(reads(link, "SUMMARY:Appointment\r\n", "CLASS:PRIVATE", "TRIGGER:-PT2H\r\n"));
         assertEquals(2, file.split("BEGIN:VALARM", -1).length - 1, file);
         assertTrue(file.contains("TRIGGER:-PT23H30M\r\n") && file.contains("-//Events//"), file);
