@@ -93,6 +93,8 @@ class StaffComesInTest extends StaffJourney {
         staff.button("Sign in").click();
         page.waitForURL(Pattern.compile(".*/workspace/events.*"));
         assertThat(page.locator("h1").first()).isVisible();
+        // a request of the page that comes late would lead out before the press
+        Calm.await(page);
 
         As.administrator(administrator.person(), () -> accounts.deactivate(account.person()));
         page.locator("vaadin-side-nav-item a").first().click();
