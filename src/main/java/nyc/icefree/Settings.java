@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -125,7 +126,7 @@ final class Settings {
         all.put("PORT", whole(1, 65_535));
         all.put("BIND_ADDRESS", new Form("an address of this machine such as 127.0.0.1", value -> {
             if (!"localhost".equals(value)) {
-                InetAddress.ofLiteral(value);
+                Objects.requireNonNull(InetAddress.ofLiteral(value));
             }
         }));
         all.put(

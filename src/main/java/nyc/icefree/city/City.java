@@ -102,9 +102,13 @@ public final class City {
         }
     }
 
+    private static boolean isSlug(String id) {
+        return id.matches("[a-z0-9-]+") && !id.startsWith("-") && !id.endsWith("-") && !id.contains("--");
+    }
+
     private void addArea(FileLine line) {
         var area = new Area(line.ofParts(5).at(1));
-        if (!area.slug().matches("[a-z0-9]+(-[a-z0-9]+)*") || area.slug().length() > LONGEST_SLUG) {
+        if (!isSlug(area.slug()) || area.slug().length() > LONGEST_SLUG) {
             throw line.refused("needs an id of at most " + LONGEST_SLUG + " small letters, digits and single dashes");
         }
         var called = names(line, 2);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.database.Retries;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.links.Links;
@@ -86,7 +87,8 @@ abstract class OneMailGround extends SmtpStage {
         for (EventId date : dates) {
             untilHeard(date.value());
         }
-        update("delete from outbox where lane <> ?", MailTerms.Lane.NEWS.ordinal());
+        // what is being settled meanwhile may stand in its way
+        Retries.with(() -> update("delete from outbox where lane <> ?", MailTerms.Lane.NEWS.ordinal()));
     }
 
     int waiting() {

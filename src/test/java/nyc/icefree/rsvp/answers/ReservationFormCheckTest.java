@@ -1,5 +1,6 @@
 package nyc.icefree.rsvp.answers;
 
+import static nyc.icefree.rsvp.ReservationReason.CARE_FOR_NOBODY;
 import static nyc.icefree.rsvp.ReservationReason.CHILDREN_ODD;
 import static nyc.icefree.rsvp.ReservationReason.EMAIL_ODD;
 import static nyc.icefree.rsvp.ReservationReason.NAME_MISSING;
@@ -101,7 +102,8 @@ class ReservationFormCheckTest {
         var three = new Childcare(Map.of(AgeBand.UNDER_3, 1, AgeBand.FROM_6_TO_11, 2));
         assertTrue(tidy(family(1, 2, three)).needs().caresForUnknown());
         assertTrue(tidy(notAsked(3, three)).needs().caresForUnknown(), "one of them is an adult");
-        assertEquals(Needs.NONE, tidy(family(1, 0, three)).needs());
+        assertEquals(List.of(CARE_FOR_NOBODY), reasons(family(1, 0, three)));
+        assertTrue(tidy(notAsked(1, three)).needs().caresForUnknown(), "whoever did not say keeps it");
         assertEquals(three, tidy(notAsked(4, three)).needs().care());
         assertEquals(three, tidy(family(1, 3, three)).needs().care());
         assertEquals(Set.of(Need.CHILDCARE), tidy(family(1, 3, three)).needs().wanted());
