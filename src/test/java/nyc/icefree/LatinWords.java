@@ -37,6 +37,8 @@ public final class LatinWords {
                     "nothing-is-called-so|tomorrow",
                     "Corona Mothers|Corona|We meet in the basement",
                     neighborhoods(),
+                    // of the city's file, in English until it has lines for a language
+                    "(The )?Bronx|Brooklyn|Manhattan|Queens|Staten Island|New York( City)?|(a |the )?[Bb]oroughs?",
                     ownNames())
             .map(Pattern::compile)
             .toList();

@@ -209,11 +209,11 @@ public final class City {
         return all == null ? area.slug() : in(all, language);
     }
 
-    /** What texts of the app say of the city, by the names of their placeholders. */
+    /** What texts of the app say of the city, by the names of their placeholders; in English where the language has none. */
     public Map<String, String> said(String language) {
-        var words = said.get(language);
+        var words = said.getOrDefault(language, said.get("en"));
         if (words == null) {
-            throw new CityUnusable(file, "it has no line that begins with \"word; " + language + ";\"");
+            throw new CityUnusable(file, "it has no line that begins with \"word; en;\"");
         }
         return words;
     }

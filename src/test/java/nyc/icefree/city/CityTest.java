@@ -68,8 +68,6 @@ class CityTest {
 
     @Test
     void a_language_of_the_app_without_words_is_refused() {
-        assertEquals(
-                "The file of areas, areas.txt, cannot be used: it has no line that begins with \"word; es;\".",
-                assertThrows(CityUnusable.class, () -> city.said("es")).getMessage());
+        assertEquals(city.said("en"), city.said("es"), "in English until the file has a line for it");
     }
 }
