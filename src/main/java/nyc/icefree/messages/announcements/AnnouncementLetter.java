@@ -148,7 +148,8 @@ public record AnnouncementLetter(
 
     private Letter toParty(
             String address, Words words, EventView event, AnnouncementNote note, SecretToken own, SecretToken stop) {
-        var letter = begin(address, words, event).with(all -> EventInMail.write(all, event, words));
+        String when = when(event, event.slot(), words);
+        var letter = begin(address, words, event).with(all -> EventInMail.write(all, event, when, words));
         return quote(letter, note, event, stop)
                 .link("mail.manage", Links.manage(words.language(), own))
                 .tell("mail.manage.secret")
@@ -160,7 +161,7 @@ public record AnnouncementLetter(
             String address, Words words, ShiftCard shift, EventView event, AnnouncementNote note, SecretToken stop) {
         var letter = begin(address, words, event)
                 .with(all -> all.fact(words.get("mail.shift"), Letter.name(words.of(shift.role())))
-                        .fact(words.get("mail.shift.when"), EventInMail.when(shift.slot(), words)))
+                        .fact(words.get("mail.shift.when"), when(event, shift.slot(), words)))
                 .with(all -> EventInMail.withoutTime(all, event, words));
         return quote(letter, note, event, stop)
                 .link("mail.my-shifts", Links.my(words.language()))
@@ -168,9 +169,16 @@ public record AnnouncementLetter(
                 .done();
     }
 
+    /** A time that no longer holds is not given. */
+    private static String when(EventView event, TimeSlot slot, Words words) {
+        return event.postponed() ? words.get("site.event.postponed-long") : EventInMail.when(slot, words);
+    }
+
     private LetterText begin(String address, Words words, EventView event) {
-        return parts.greet(address, words, EventInMail.about(event.slot(), words), "mail.privacy")
-                .tell("mail.announcement");
+        String subject = event.postponed()
+                ? words.get("mail.postponed.subject", "date", EventInMail.date(event.slot(), words))
+                : EventInMail.about(event.slot(), words);
+        return parts.greet(address, words, subject, "mail.privacy").tell("mail.announcement");
     }
 
     private LetterText quote(LetterText letter, AnnouncementNote note, EventView event, SecretToken stop) {

@@ -11,7 +11,11 @@ public final class EventInMail {
     private EventInMail() {}
 
     public static Letter.Writing write(Letter.Writing letter, EventView event, Words words) {
-        title(letter, event, words).fact(words.get("mail.when"), when(event.slot(), words));
+        return write(letter, event, when(event.slot(), words), words);
+    }
+
+    public static Letter.Writing write(Letter.Writing letter, EventView event, String when, Words words) {
+        title(letter, event, words).fact(words.get("mail.when"), when);
         return place(letter, event, words);
     }
 

@@ -8,12 +8,6 @@ import nyc.icefree.rsvp.RsvpState;
 /** Says that the answer of a party arrived, and how it stands. */
 @LetterFor(MessageReason.RSVP_CONFIRMATION)
 record Confirmation(PartyMail mail) implements PartyLetter {
-    /** The link to its answer is a party's also while there is no day. */
-    @Override
-    public boolean isStillSo(PartyFacts facts) {
-        return facts.event().takesPlace() || facts.event().postponed();
-    }
-
     @Override
     public PartyWriting write(PartyFacts facts) {
         String stands = switch (facts.party().state()) {
@@ -22,11 +16,7 @@ record Confirmation(PartyMail mail) implements PartyLetter {
             case ASKED, HELD -> "mail.asked";
             case WAITLISTED, OFFERED, REFUSED, CANCELLED, ATTENDED, NO_SHOW -> "mail.waitlisted";
         };
-        var letter = facts.begin(stands);
-        if (facts.event().postponed()) {
-            letter.tell("mail.confirmed-postponed");
-        }
-        return letter.event().needs().instructions().entry().manage();
+        return facts.begin(stands).event().needs().instructions().entry().manage();
     }
 
     @Override

@@ -7,6 +7,11 @@ import nyc.icefree.messages.outbox.MessageReason;
 @LetterFor(MessageReason.EVENT_CHANGED)
 record EventChanged(PartyMail mail) implements PartyLetter {
     @Override
+    public boolean isStillSo(PartyFacts facts) {
+        return facts.event().takesPlace();
+    }
+
+    @Override
     public PartyWriting write(PartyFacts facts) {
         return facts.begin("mail.changed")
                 .event()

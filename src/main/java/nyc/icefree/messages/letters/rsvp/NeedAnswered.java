@@ -21,7 +21,7 @@ record NeedAnswered(PartyMail mail, OutboxRows rows) implements PartyLetter {
     @Override
     public boolean isStillSo(PartyFacts facts) {
         var party = facts.party();
-        return facts.event().takesPlace()
+        return facts.event().state().willHappen()
                 && (party.needs().topics().stream()
                                 .anyMatch(topic -> party.answers().to(topic) != NeedAnswer.OPEN)
                         || saysItAnew(facts));

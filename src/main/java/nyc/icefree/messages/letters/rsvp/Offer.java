@@ -17,6 +17,11 @@ record Offer(PartyMail mail) implements PartyLetter {
     }
 
     @Override
+    public boolean isStillSo(PartyFacts facts) {
+        return facts.event().takesPlace();
+    }
+
+    @Override
     public PartyWriting write(PartyFacts facts) {
         Instant until = Objects.requireNonNull(facts.party().offeredUntil());
         return facts.begin("mail.offer")

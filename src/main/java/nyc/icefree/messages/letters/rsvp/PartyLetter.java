@@ -30,9 +30,9 @@ interface PartyLetter extends LetterKind {
         return facts.isOpen();
     }
 
-    /** Whether the event still is as it says. */
+    /** Whether the event still is as it says. What was decided about an answer holds also while there is no day. */
     default boolean isStillSo(PartyFacts facts) {
-        return facts.event().takesPlace();
+        return facts.event().state().willHappen();
     }
 
     default boolean isToldOfCancelled() {

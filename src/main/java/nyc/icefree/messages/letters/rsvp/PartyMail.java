@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventTerms;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.events.Events;
 import nyc.icefree.links.Links;
 import nyc.icefree.messages.letters.ForeseenLetter;
@@ -46,11 +47,19 @@ record PartyMail(
     /** Empty when the party or the event is gone. */
     Optional<PartyFacts> facts(QueuedMessage message, LetterReader reader, Instant now) {
         var found = contacts.mailFor(new RsvpId(message.recipient().id()));
-        return found.flatMap(party -> events.view(party.event(), audience(party.state()))
+        return found.flatMap(party -> view(message.reason(), party)
                 .map(event -> {
                     var terms = events.termsOf(event.id());
                     return new PartyFacts(this, message.reason(), message, party, event, terms, reader, now, null);
                 }));
+    }
+
+    /** Of an event that was taken back those who wait, too, read what they knew. */
+    private Optional<EventView> view(MessageReason reason, RsvpMail party) {
+        var as = audience(party.state());
+        return reason == MessageReason.EVENT_UNPUBLISHED
+                ? events.foreseen(party.event(), as)
+                : events.view(party.event(), as);
     }
 
     /** A party that nobody knows. */

@@ -6,6 +6,7 @@ import nyc.icefree.links.Links;
 import nyc.icefree.messages.letters.EventInMail;
 import nyc.icefree.messages.letters.LateChange;
 import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
@@ -39,8 +40,11 @@ final class PartyWriting {
         return this;
     }
 
-    /** What, when and where. */
+    /** What, when and where; without a day, that the time no longer holds. */
     PartyWriting event() {
+        if (facts.event().postponed() && facts.reason() != MessageReason.EVENT_POSTPONED) {
+            tell("mail.confirmed-postponed");
+        }
         EventInMail.write(letter, facts.event(), facts.words());
         return this;
     }

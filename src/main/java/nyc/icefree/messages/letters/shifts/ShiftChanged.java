@@ -8,7 +8,7 @@ import nyc.icefree.messages.outbox.MessageReason;
 record ShiftChanged(AssignmentMail mail) implements ShiftLetter {
     @Override
     public boolean isStillSo(ShiftFacts facts) {
-        return facts.isHeld() || facts.isAsked();
+        return facts.isHeldOrAsked();
     }
 
     @Override

@@ -12,7 +12,7 @@ record ShiftEventCancelled(AssignmentMail mail) implements ShiftLetter {
 
     @Override
     public boolean isStillSo(ShiftFacts facts) {
-        return facts.about().cancelled();
+        return facts.about().cancelled() && facts.isHeldOrAsked();
     }
 
     @Override

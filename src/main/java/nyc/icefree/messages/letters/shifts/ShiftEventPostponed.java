@@ -7,7 +7,7 @@ import nyc.icefree.messages.outbox.MessageReason;
 record ShiftEventPostponed(AssignmentMail mail) implements ShiftLetter {
     @Override
     public boolean isStillSo(ShiftFacts facts) {
-        return facts.isPostponed();
+        return facts.isPostponed() && facts.isHeldOrAsked();
     }
 
     @Override

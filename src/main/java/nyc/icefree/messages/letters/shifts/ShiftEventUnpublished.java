@@ -14,7 +14,9 @@ record ShiftEventUnpublished(AssignmentMail mail) implements ShiftLetter {
     @Override
     public boolean isStillSo(ShiftFacts facts) {
         var event = facts.about().event();
-        return facts.about().cancelled() && (event == null || event.state() == EventState.UNPUBLISHED);
+        return facts.about().cancelled()
+                && facts.isHeldOrAsked()
+                && (event == null || event.state() == EventState.UNPUBLISHED);
     }
 
     @Override

@@ -21,6 +21,10 @@ record ShiftFacts(AssignmentMail mail, @Nullable QueuedMessage message, PersonCa
         return about.state() == AssignmentState.ASKED;
     }
 
+    boolean isHeldOrAsked() {
+        return isHeld() || isAsked();
+    }
+
     boolean isPostponed() {
         return about.event() != null && about.event().postponed();
     }
