@@ -65,8 +65,7 @@ public record JoinedLetters(Texts texts) {
                 || !(block instanceof Action) && first.blocks().indexOf(block) < own;
         var head = once.stream().filter(leads).toList();
         head.stream().limit(GREETING).forEach(joined::add);
-        joined.say(
-                words.get(gathering.countsDates() ? "mail.together.dates" : "mail.together.organized", "count", told));
+        joined.say(words.get(gathering.beginKey(), "count", told));
         head.stream().skip(GREETING).forEach(joined::add);
         joined.add(new Items(items));
         once.stream().filter(not(leads)).forEach(joined::add);

@@ -27,7 +27,7 @@ public class Claims {
     /** A longer letter is not read, and takes too long to write. */
     public static final int MOST = 60;
 
-    /** Messages due so soon go along: one act may write them a moment later. What can be undone waits as much longer. */
+    /** As {@link LetterGrouping#straggling} in most. */
     static final Duration STRAGGLING = Duration.ofSeconds(30);
 
     private static final int MOST_EVENTS = 500;
@@ -82,7 +82,7 @@ public class Claims {
                 .param("readers", readers)
                 .param("reasons", names(reason -> reason.terms().grouping() == grouping))
                 .param("now", Timestamp.from(now))
-                .param("soon", Timestamp.from(now.plus(STRAGGLING)))
+                .param("soon", Timestamp.from(now.plus(grouping.straggling())))
                 .param("most", MOST - 1)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();

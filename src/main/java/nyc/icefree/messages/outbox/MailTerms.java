@@ -63,6 +63,10 @@ public record MailTerms(
 
     static final MailTerms DECISION = decision(USUAL_DAYS);
 
+    /** Who takes several shifts reads of all of them at once. */
+    static final MailTerms TAKEN =
+            new MailTerms(Lane.ANSWER, LetterGrouping.TAKING, USUAL_DAYS).together(LetterGrouping.TAKEN);
+
     static final MailTerms NEWS = new MailTerms(Lane.NEWS, UNTIL_SENT, USUAL_DAYS);
 
     static final MailTerms NEWS_AT_ONCE = new MailTerms(Lane.NEWS, Duration.ZERO, USUAL_DAYS);

@@ -46,7 +46,7 @@ public enum MessageReason {
     EVENT_UNPUBLISHED(MailTerms.NEWS.together(LetterGrouping.UNPUBLISHED)),
     EVENT_POSTPONED(MailTerms.NEWS.together(LetterGrouping.POSTPONED)),
 
-    SHIFT_CONFIRMATION(MailTerms.ANSWER),
+    SHIFT_CONFIRMATION(MailTerms.TAKEN),
     SHIFT_DECLINED(MailTerms.ANSWER),
     SHIFT_ASKED(MailTerms.ANSWER.unlessSoon()),
     SHIFT_HANDED_BACK(MailTerms.ANSWER.unlessSoon()),
