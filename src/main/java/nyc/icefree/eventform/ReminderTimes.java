@@ -2,10 +2,12 @@ package nyc.icefree.eventform;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nyc.icefree.time.TimeSlot;
 
 /**
@@ -38,6 +40,18 @@ public record ReminderTimes(TimeSlot slot, List<Reminder> all) {
         return new ReminderTimes(slot, all(slot, wanted));
     }
 
+    /** Of a shift: the day before at 11:00, and in the morning of its day when it begins later. */
+    public static ReminderTimes ofShift(TimeSlot slot) {
+        var morning = at(slot, slot.startLocal().toLocalDate(), MORNING);
+        return new ReminderTimes(
+                slot,
+                Stream.of(
+                                new Reminder(Part.BEFORE, before(slot, DAY_BEFORE)),
+                                new Reminder(Part.SAME_DAY, morning))
+                        .filter(reminder -> reminder.at().isBefore(slot.startsAt()))
+                        .toList());
+    }
+
     private static List<Reminder> all(TimeSlot slot, Reminders wanted) {
         var dayBefore = new Reminder(Part.BEFORE, before(slot, DAY_BEFORE));
         var evening = new Reminder(Part.BEFORE, before(slot, EVENING_BEFORE));
@@ -64,12 +78,11 @@ public record ReminderTimes(TimeSlot slot, List<Reminder> all) {
     }
 
     private static Instant before(TimeSlot slot, LocalTime time) {
-        return slot.startLocal()
-                .toLocalDate()
-                .minusDays(1)
-                .atTime(time)
-                .atZone(slot.zone())
-                .toInstant();
+        return at(slot, slot.startLocal().toLocalDate().minusDays(1), time);
+    }
+
+    private static Instant at(TimeSlot slot, LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(slot.zone()).toInstant();
     }
 
     /** The latest that is due; empty once the event has begun. When two are late, the later one suffices. */

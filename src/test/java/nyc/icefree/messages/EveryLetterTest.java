@@ -567,6 +567,14 @@ class EveryLetterTest extends LetterStage {
         }
         as("helps").write(MessageReason.EVENT_CHANGED, held, event);
         remind(held, event, "usual");
+        thanked("alone", held, event);
+        var next = given.planned(
+                team, Given.shift(team.organization(), ShiftRole.MARSHAL, 2, Given.slot(dayOf(event).plusDays(3), 9, 11)));
+        thanked("others need people", held, event);
+        As.volunteer(bo, () -> signup.take(next));
+        thanked("another is next", held, event);
+        As.volunteer(bo, () -> signup.handBack(next));
+        As.staff(team.organizer(), () -> shifts.remove(next));
         var second = given.planned(team, marshals(event, 20).withBriefing("", ""));
         var both = As.volunteer(bo, () -> signup.take(second));
         as("without a note").write(MessageReason.SHIFT_CONFIRMATION, both, event);
@@ -622,17 +630,23 @@ class EveryLetterTest extends LetterStage {
     }
 
     private void remind(AssignmentId held, @Nullable EventId event, String variant) {
+        var slot = shiftMails.mailFor(held).orElseThrow().shift().slot();
+        ReminderTimes.ofShift(slot).all().forEach(reminder -> {
+            var reason = MessageReason.shiftReminder(reminder.part());
+            dated(as(variant), reason, held, event, reminder.at());
+        });
+    }
+
+    private void dated(
+            EveryLetterTest as, MessageReason reason, AssignmentId held, @Nullable EventId event, Instant now) {
         var mail = shiftMails.mailFor(held).orElseThrow();
-        var times = ReminderTimes.of(mail.shift().slot(), Reminders.DAY_BEFORE);
-        var at = times.all().getFirst().at();
-        as(variant)
-                .write(
-                        MessageReason.SHIFT_REMINDER,
-                        Recipient.of(mail.volunteer()),
-                        held.value(),
-                        event,
-                        times.number(),
-                        at);
+        int version = ReminderTimes.number(mail.shift().slot().startsAt());
+        as.write(reason, Recipient.of(mail.volunteer()), held.value(), event, version, now);
+    }
+
+    private void thanked(String variant, AssignmentId held, EventId event) {
+        var at = ThanksTime.of(events.slotOf(event).orElseThrow());
+        dated(as(variant), MessageReason.SHIFT_THANKS, held, event, at);
     }
 
     private void toThoseAsked() {

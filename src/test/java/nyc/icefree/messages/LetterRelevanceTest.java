@@ -175,8 +175,11 @@ class LetterRelevanceTest extends LetterStage {
     }
 
     private static Instant moment(MessageReason reason, TimeSlot slot) {
-        if (reason == MessageReason.RSVP_THANKS) {
+        if (reason == MessageReason.RSVP_THANKS || reason == MessageReason.SHIFT_THANKS) {
             return ThanksTime.of(slot);
+        }
+        if (reason == MessageReason.SHIFT_REMINDER_TODAY) {
+            return ReminderTimes.ofShift(slot).all().getLast().at();
         }
         return ReminderTimes.of(slot, Reminders.BOTH).all().stream()
                 .filter(one -> MessageReason.reminder(one.part()) == reason
@@ -188,7 +191,7 @@ class LetterRelevanceTest extends LetterStage {
 
     private static List<MessageReason> toVolunteers() {
         return Stream.concat(
-                        EnumSet.range(MessageReason.SHIFT_CONFIRMATION, MessageReason.SHIFT_REMINDER).stream(),
+                        EnumSet.range(MessageReason.SHIFT_CONFIRMATION, MessageReason.SHIFT_THANKS).stream(),
                         EnumSet.range(MessageReason.EVENT_CHANGED, MessageReason.EVENT_POSTPONED).stream())
                 .toList();
     }
@@ -216,7 +219,9 @@ class LetterRelevanceTest extends LetterStage {
         for (var reason : toVolunteers()) {
             for (int version :
                     reason == MessageReason.SHIFT_DECLINED ? new int[] {1, -1} : new int[] {ThanksTime.number(slot)}) {
-                var now = fate.equals("over") ? slot.endsAt().plus(Duration.ofHours(1)) : moment(reason, slot);
+                var now = fate.equals("over") && reason != MessageReason.SHIFT_THANKS
+                        ? slot.endsAt().plus(Duration.ofHours(1))
+                        : moment(reason, slot);
                 readers.forEach((name, reader) -> {
                     table.append(reason)
                             .append(version < 0 ? ", taken away" : "")

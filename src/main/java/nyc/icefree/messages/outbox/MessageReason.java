@@ -57,6 +57,8 @@ public enum MessageReason {
     SHIFT_ALONE_TEAM(MailTerms.ANSWER),
     SHIFT_CHANGED(MailTerms.NEWS.together(LetterGrouping.CHANGED)),
     SHIFT_REMINDER(MailTerms.REMINDER),
+    SHIFT_REMINDER_TODAY(MailTerms.REMINDER),
+    SHIFT_THANKS(MailTerms.REMINDER),
 
     ANNOUNCEMENT(MailTerms.REMINDER),
 
@@ -94,6 +96,13 @@ public enum MessageReason {
         return switch (part) {
             case BEFORE -> RSVP_REMINDER;
             case SAME_DAY -> RSVP_REMINDER_TODAY;
+        };
+    }
+
+    public static MessageReason shiftReminder(ReminderTimes.Part part) {
+        return switch (part) {
+            case BEFORE -> SHIFT_REMINDER;
+            case SAME_DAY -> SHIFT_REMINDER_TODAY;
         };
     }
 

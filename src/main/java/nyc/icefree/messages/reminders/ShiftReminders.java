@@ -1,16 +1,25 @@
 package nyc.icefree.messages.reminders;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import nyc.icefree.eventform.ReminderTimes;
-import nyc.icefree.eventform.Reminders;
+import nyc.icefree.eventform.ReminderTimes.Part;
+import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxBulk;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.outbox.StaffRows;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.shifts.signup.ShiftMail;
 import nyc.icefree.shifts.signup.ShiftRecords;
@@ -19,12 +28,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Reminds volunteers the day before of each shift; who took it after that hour is not reminded. Also tells the team of a shift with
- * one person who is not to be alone.
+ * Reminds volunteers of each shift the day before and in the morning of its day; not who took it after that hour, or heard of it
+ * half a day ago. Thanks them the day after. Also tells the team of a shift with one person who is not to be alone.
  */
 @Component
 class ShiftReminders {
     private static final int PART = 500;
+    private static final Duration FRESH = Duration.ofHours(12);
 
     private final ShiftRecords shifts;
     private final LeadAppointment leading;
@@ -46,26 +56,53 @@ class ShiftReminders {
     }
 
     int make(Instant now) {
-        return shifts.held(now, now.plus(ReminderTimes.EARLIEST)).stream()
-                .filter(held -> isDue(held, now))
-                .gather(Gatherers.windowFixed(PART))
-                .mapToInt(part -> add(part, now))
+        var due = shifts.held(now, now.plus(ReminderTimes.EARLIEST)).stream()
+                .collect(Collectors.groupingBy(held -> due(held, now)));
+        int reminded = Stream.of(Part.values())
+                .mapToInt(part -> add(
+                        MessageReason.shiftReminder(part), due.getOrDefault(Optional.of(part), List.of()), now))
                 .sum();
+        return reminded + add(MessageReason.SHIFT_THANKS, toThank(now), now);
     }
 
-    private static boolean isDue(Held held, Instant now) {
+    private record OnDay(PersonId person, LocalDate day) {}
+
+    /** Once a day, by the last shift that they did. */
+    private List<Held> toThank(Instant now) {
+        return shifts.ended(now.minus(ThanksTime.LAST), now).stream()
+                .filter(held -> ThanksTime.isDue(held.slot(), now))
+                .collect(Collectors.toMap(
+                        held -> new OnDay(held.volunteer(), held.slot().lastDay()),
+                        held -> held,
+                        BinaryOperator.maxBy(
+                                Comparator.comparing((Held held) -> held.slot().endsAt())
+                                        .thenComparing(held -> held.assignment().value()))))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static Optional<Part> due(Held held, Instant now) {
         return times(held)
                 .due(now)
-                .filter(reminder -> held.since().isBefore(reminder.at()))
-                .isPresent();
+                .filter(reminder -> held.since()
+                        .isBefore(reminder.part() == Part.BEFORE ? reminder.at() : reminder.at().minus(FRESH)))
+                .map(ReminderTimes.Reminder::part);
     }
 
     private static ReminderTimes times(Held held) {
-        return ReminderTimes.of(held.slot(), Reminders.DAY_BEFORE);
+        return ReminderTimes.ofShift(held.slot());
+    }
+
+    private int add(MessageReason reason, List<Held> all, Instant now) {
+        return all.stream()
+                .gather(Gatherers.windowFixed(PART))
+                .mapToInt(part -> addPart(reason, part, now))
+                .sum();
     }
 
     /** Each part is kept, should a later one fail. */
-    private int add(List<Held> part, Instant now) {
+    private int addPart(MessageReason reason, List<Held> part, Instant now) {
         var lines = part.stream()
                 .map(held -> new OutboxBulk.Line(
                         Recipient.of(held.volunteer()),
@@ -74,8 +111,10 @@ class ShiftReminders {
                         held.event()))
                 .toList();
         return Objects.requireNonNull(transactions.execute(status -> {
-            part.stream().filter(Held::alone).forEach(held -> tellTeam(held, now));
-            return outbox.add(MessageReason.SHIFT_REMINDER, lines, now);
+            part.stream()
+                    .filter(held -> held.alone() && !held.slot().hasStarted(now))
+                    .forEach(held -> tellTeam(held, now));
+            return outbox.add(reason, lines, now);
         }));
     }
 

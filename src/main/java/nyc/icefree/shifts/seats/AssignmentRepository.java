@@ -134,6 +134,12 @@ public interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     List<WithShift> lastingWithin(Instant after, Instant until);
 
     @Query("""
+            select new nyc.icefree.shifts.seats.AssignmentRepository$WithShift(a, s) from Assignment a
+            join Shift s on s.id = a.shiftId where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED,
+            nyc.icefree.shifts.AssignmentState.SERVED) and s.slot.endsAt > :after and s.slot.endsAt <= :until""")
+    List<WithShift> endedWithin(Instant after, Instant until);
+
+    @Query("""
             select a.shiftId as shift, count(a) as asked from Assignment a
             where a.state = nyc.icefree.shifts.AssignmentState.ASKED and a.shiftId in :shifts group by a.shiftId""")
     List<AskedFor> askedFor(Collection<UUID> shifts);

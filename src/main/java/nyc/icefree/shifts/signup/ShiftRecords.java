@@ -31,6 +31,7 @@ import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.seats.Assignment;
 import nyc.icefree.shifts.seats.AssignmentRepository;
 import nyc.icefree.shifts.seats.AssignmentRepository.LastChange;
+import nyc.icefree.shifts.seats.AssignmentRepository.WithShift;
 import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.shifts.seats.ShiftEvents;
 import nyc.icefree.shifts.seats.ShiftRepository;
@@ -124,16 +125,29 @@ public class ShiftRecords {
     public List<Held> held(Instant after, Instant until) {
         return assignments.lastingWithin(after, until).stream()
                 .filter(held -> held.slot().startsAt().isAfter(after))
-                .map(held -> new Held(
-                        held.assignment().id(),
-                        held.assignment().person(),
-                        held.shift().event(),
-                        held.slot(),
-                        held.assignment().changedAt().isAfter(held.shift().modifiedAt())
-                                ? held.assignment().changedAt()
-                                : held.shift().modifiedAt(),
-                        held.shift().isAlone()))
+                .map(ShiftRecords::held)
                 .toList();
+    }
+
+    /** Of shifts that ended then; without who was marked absent. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public List<Held> ended(Instant after, Instant until) {
+        return assignments.endedWithin(after, until).stream()
+                .map(ShiftRecords::held)
+                .toList();
+    }
+
+    private static Held held(WithShift held) {
+        return new Held(
+                held.assignment().id(),
+                held.assignment().person(),
+                held.shift().event(),
+                held.slot(),
+                held.assignment().changedAt().isAfter(held.shift().modifiedAt())
+                        ? held.assignment().changedAt()
+                        : held.shift().modifiedAt(),
+                held.shift().isAlone());
     }
 
     @CallerDecides

@@ -282,4 +282,56 @@ abstract class RemindersContract extends RemindersGround {
         makeAt(hour);
         assertEquals(0, reminded());
     }
+
+    @Test
+    void in_the_morning_of_its_day_too_but_not_who_heard_of_it_within_hours() {
+        a_volunteer();
+        var early = shift(SignupMode.OPEN, 7);
+        var shift = shift(SignupMode.OPEN, 16);
+        As.volunteer(bo, () -> signup.take(early));
+        As.volunteer(bo, () -> signup.take(shift));
+        var fresh = given.volunteer(team);
+        var morning = day().atTime(8, 0).atZone(Given.NEW_YORK).toInstant();
+        As.volunteer(fresh, () -> signup.take(shift));
+        update(
+                "update assignment set changed_at = ? where person_id = ?",
+                java.sql.Timestamp.from(morning.minus(Duration.ofHours(11))),
+                fresh.value());
+        makeAt(morning.minusMillis(1));
+        assertEquals(0, told(MessageReason.SHIFT_REMINDER_TODAY, Recipient.of(bo)));
+        makeAt(morning);
+        makeAt(morning.plus(Duration.ofMinutes(1)));
+        var rows = this.rows.of(MessageReason.SHIFT_REMINDER_TODAY, Recipient.of(bo));
+        assertEquals(1, rows.size());
+        assertEquals(0, told(MessageReason.SHIFT_REMINDER_TODAY, Recipient.of(fresh)));
+        assertTrue(letter(rows.getFirst(), morning).subject().startsWith("Reminder: "));
+    }
+
+    @Test
+    void who_helped_is_thanked_once_with_what_comes_next() {
+        a_volunteer();
+        var absent = given.volunteer(team);
+        var last = shift(SignupMode.OPEN, 18);
+        As.volunteer(bo, () -> signup.take(shift(SignupMode.OPEN, 16)));
+        for (var person : List.of(bo, absent)) {
+            As.volunteer(person, () -> signup.take(last));
+        }
+        update("update assignment set state = 'NO_SHOW' where person_id = ?", absent.value());
+        var at = day().plusDays(1).atTime(11, 0).atZone(Given.NEW_YORK).toInstant();
+        makeAt(at.minusMillis(1));
+        assertEquals(0, told(MessageReason.SHIFT_THANKS, Recipient.of(bo)));
+        makeAt(at);
+        makeAt(at.plus(Duration.ofMinutes(1)));
+        assertEquals(0, told(MessageReason.SHIFT_THANKS, Recipient.of(absent)));
+        var row = rows.of(MessageReason.SHIFT_THANKS, Recipient.of(bo)).getFirst();
+        assertEquals(1, told(MessageReason.SHIFT_THANKS, Recipient.of(bo)));
+        assertTrue(letter(row, at).text().contains("Thank you for helping!"));
+        var later = Given.slot(day().plusDays(3), 9, 10);
+        var next = given.planned(team, Given.shift(team.organization(), ShiftRole.MARSHAL, 2, later));
+        As.volunteer(bo, () -> signup.take(next));
+        String text = letter(row, at).text();
+        assertTrue(text.contains("Your next shift:") && text.contains("9:00 AM to 10:00 AM"), text);
+        As.staff(team.organizer(), () -> planning.postpone(event, ""));
+        assertDropped(MessageNote.OVERTAKEN, row, at);
+    }
 }

@@ -2,6 +2,7 @@ package nyc.icefree.messages.letters.shifts;
 
 import java.time.Instant;
 import java.util.Optional;
+import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.messages.letters.EventInMail;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PersonCard;
@@ -41,6 +42,12 @@ record ShiftFacts(AssignmentMail mail, @Nullable QueuedMessage message, PersonCa
 
     TimeSlot slot() {
         return about.shift().slot();
+    }
+
+    /** When the night ends at which it would leave; null by day. */
+    @Nullable
+    Instant morning() {
+        return ReminderTimes.morning(now, slot().zone()).orElse(null);
     }
 
     Words words() {

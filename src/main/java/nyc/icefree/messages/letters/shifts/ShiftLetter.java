@@ -49,8 +49,12 @@ interface ShiftLetter extends LetterKind {
     }
 
     /** Null when no hour but something else sets it off. */
-    default @Nullable Instant leavesAt(ShiftMail about) {
+    default @Nullable Instant leavesAt(MessageReason reason, ShiftMail about) {
         return null;
+    }
+
+    default boolean isForeseen(MessageReason reason, ShiftMail about) {
+        return true;
     }
 
     default Optional<MessageNote> reasonNotTo(ShiftFacts facts) {
@@ -107,8 +111,9 @@ interface ShiftLetter extends LetterKind {
         var reader = AssignmentMail.foreseenReader(language);
         boolean alone = reason == MessageReason.SHIFT_ALONE_TEAM;
         return mail().shifts().foreseen(event.id(), foreseenAs(), alone, reader).stream()
+                .filter(about -> isForeseen(reason, about))
                 .map(about -> {
-                    Instant at = leavesAt(about);
+                    Instant at = leavesAt(reason, about);
                     Instant then = Objects.requireNonNullElse(at, ForeseenLetter.EARLY);
                     return new ForeseenLetter(
                             reason,

@@ -3,7 +3,6 @@ package nyc.icefree.messages.letters.shifts;
 import java.time.Instant;
 import java.util.Objects;
 import nyc.icefree.eventform.ReminderTimes;
-import nyc.icefree.eventform.Reminders;
 import nyc.icefree.messages.letters.EventInMail;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -11,22 +10,25 @@ import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.signup.ShiftMail;
 import org.jspecify.annotations.Nullable;
 
-/** Reminds a volunteer of a shift the day before. */
-@LetterFor(MessageReason.SHIFT_REMINDER)
+/** Reminds a volunteer of a shift the day before, and in the morning of its day. */
+@LetterFor({MessageReason.SHIFT_REMINDER, MessageReason.SHIFT_REMINDER_TODAY})
 record ShiftReminder(AssignmentMail mail) implements ShiftLetter {
-    /** Of the time at which the shift now is, while it has not begun. */
+    /** Of the time at which the shift now is, before it begins or a later one says the same. */
     @Override
     public boolean isStillSo(ShiftFacts facts) {
-        var times = times(facts.about());
+        var times = ReminderTimes.ofShift(facts.slot());
+        var message = Objects.requireNonNull(facts.message());
         return facts.about().state() == AssignmentState.CONFIRMED
                 && !facts.isPostponed()
-                && times.number() == Objects.requireNonNull(facts.message()).aboutVersion()
-                && times.current(facts.now()).isPresent();
+                && times.number() == message.aboutVersion()
+                && times.current(facts.now())
+                        .filter(reminder -> MessageReason.shiftReminder(reminder.part()) == message.reason())
+                        .isPresent();
     }
 
     @Override
     public @Nullable Instant notBefore(ShiftFacts facts) {
-        return ReminderTimes.morning(facts.now(), facts.slot().zone()).orElse(null);
+        return facts.morning();
     }
 
     @Override
@@ -60,11 +62,16 @@ record ShiftReminder(AssignmentMail mail) implements ShiftLetter {
     }
 
     @Override
-    public Instant leavesAt(ShiftMail about) {
-        return times(about).all().getFirst().at();
+    public boolean isForeseen(MessageReason reason, ShiftMail about) {
+        return leavesAt(reason, about) != null;
     }
 
-    private static ReminderTimes times(ShiftMail about) {
-        return ReminderTimes.of(about.shift().slot(), Reminders.DAY_BEFORE);
+    @Override
+    public @Nullable Instant leavesAt(MessageReason reason, ShiftMail about) {
+        return ReminderTimes.ofShift(about.shift().slot()).all().stream()
+                .filter(reminder -> MessageReason.shiftReminder(reminder.part()) == reason)
+                .map(ReminderTimes.Reminder::at)
+                .findFirst()
+                .orElse(null);
     }
 }
