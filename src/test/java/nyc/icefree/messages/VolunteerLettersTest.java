@@ -30,6 +30,9 @@ class VolunteerLettersTest extends MailStage {
     @Autowired
     OwnAddress own;
 
+    @Autowired
+    MailStopping stopping;
+
     private final String before = Given.email();
     private Given.Team team;
     private PersonId ada;
@@ -114,8 +117,23 @@ class VolunteerLettersTest extends MailStage {
         assertTrue(SECRET.matcher(toKnown).find() && !toKnown.contains("/open/"), toKnown);
     }
 
+    @Test
+    void one_press_says_no_and_deletes_who_is_known_by_nothing_else() throws Exception {
+        String email = Given.email();
+        String letter = letter(given.team(), email);
+        assertTrue(letter.contains("An organizer at Neighbors"), letter);
+        assertTrue(header(mailedBy(email).getFirst(), "List-Unsubscribe-Post").contains("One-Click"));
+        var link = new SecretToken(letter.replaceAll("(?s).*/en/stop/(\\S+).*", "$1"));
+        assertEquals("asked", As.nobody(() -> stopping.look(link)).orElseThrow().key());
+        As.nobody(() -> stopping.stop(link));
+        assertTrue(people.byEmail(email).isEmpty());
+        assertTrue(As.nobody(() -> stopping.stop(link)).isEmpty());
+    }
+
     private static String withoutSecret(String letter) {
-        return SECRET.matcher(letter).replaceAll("/en/volunteer/asked/…");
+        return SECRET.matcher(letter)
+                .replaceAll("/en/volunteer/asked/…")
+                .replaceAll("/en/stop/\\S+", "/en/stop/…");
     }
 
     private String letter(Given.Team team, String email) throws Exception {

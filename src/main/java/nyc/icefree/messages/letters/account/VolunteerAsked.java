@@ -3,6 +3,7 @@ package nyc.icefree.messages.letters.account;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nyc.icefree.links.HelpLinks;
+import nyc.icefree.links.StopLinks;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.letters.LetterParts;
@@ -37,12 +38,18 @@ record VolunteerAsked(LetterParts parts, HelpQuestions questions) implements One
 
     @Override
     public LetterText write(PersonFacts facts) {
-        String names = questions.asking(facts.person()).stream()
+        var all = questions.asking(facts.person());
+        String names = all.stream()
                 .map(asking -> Letter.name(asking.name()))
                 .collect(Collectors.joining(", "));
         String shown = facts.reader().text(names);
-        return facts.begin("mail.asked-to-help", "organizations", shown, "campaign", parts.campaignName())
-                .link("mail.asked-to-help.link", HelpLinks.asked(facts.to().language(), facts.link()))
-                .tell("mail.asked-to-help.silence");
+        var reads = facts.to().language();
+        String campaign = parts.campaignName();
+        return facts.begin("mail.asked-to-help", "count", all.size(), "organizations", shown, "campaign", campaign)
+                .link("mail.asked-to-help.link", HelpLinks.asked(reads, facts.link()))
+                .tell("mail.asked-to-help.silence")
+                .with(letter -> letter.stopBy(
+                        facts.words().get("mail.stop"),
+                        parts.links().absolute(StopLinks.stop(reads, facts.link()))));
     }
 }
