@@ -112,7 +112,7 @@ record ShiftFeed(VolunteerCalendars calendars, Campaign campaign, Texts texts, L
                         entry.meetingPoint().isEmpty()
                                 ? ""
                                 : words.get("calendar.my.meeting-point", "place", entry.meetingPoint()),
-                        SafeText.plain(entry.note()),
+                        SafeText.plain(entry.note().text(words.language())),
                         words.get("calendar.my.organization", "name", SafeText.line(entry.organization())),
                         about,
                         words.get("calendar.my.more", "url", links.absolute(Links.my(words.language()))))

@@ -21,7 +21,7 @@ import nyc.icefree.messages.announcements.AnnouncementAudience;
 import nyc.icefree.messages.announcements.AnnouncementDoubt;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
 import nyc.icefree.messages.announcements.AnnouncementLetter;
-import nyc.icefree.messages.announcements.AnnouncementNote;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.messages.announcements.AnnouncementRefused;
 import nyc.icefree.messages.announcements.AnnouncementState;
 import nyc.icefree.messages.announcements.AnnouncementTable;
@@ -118,7 +118,7 @@ public class AnnouncementDesk {
 
     @StaffMay
     @Transactional(readOnly = true)
-    public Set<AnnouncementDoubt> warnings(EventId event, AnnouncementNote note) {
+    public Set<AnnouncementDoubt> warnings(EventId event, NoteByLanguage note) {
         mustBeHosts(event);
         return terms.doubts(note);
     }

@@ -15,7 +15,7 @@ import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.Announcement;
 import nyc.icefree.messages.announcements.AnnouncementDoubt;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
-import nyc.icefree.messages.announcements.AnnouncementNote;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.messages.announcements.AnnouncementTable;
 import nyc.icefree.messages.announcements.AnnouncementsDue;
 import nyc.icefree.messages.outbox.OutboxCounts;
@@ -69,7 +69,7 @@ record AnnouncementTerms(
                         .isPresent();
     }
 
-    Set<AnnouncementDoubt> doubts(AnnouncementNote note) {
+    Set<AnnouncementDoubt> doubts(NoteByLanguage note) {
         var doubts = AnnouncementDoubt.about(note.texts().values());
         if (!questions.asked(note.texts().values()).isEmpty()) {
             doubts.add(AnnouncementDoubt.COLLECTS);

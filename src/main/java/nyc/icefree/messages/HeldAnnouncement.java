@@ -3,7 +3,7 @@ package nyc.icefree.messages;
 import java.util.Set;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.messages.announcements.AnnouncementDoubt;
-import nyc.icefree.messages.announcements.AnnouncementNote;
+import nyc.icefree.text.NoteByLanguage;
 
 /**
  * An untrusted host's announcement, as an administrator reads it.
@@ -11,4 +11,4 @@ import nyc.icefree.messages.announcements.AnnouncementNote;
  * @param doubts that its writer was asked about too
  */
 public record HeldAnnouncement(
-        EventView event, SaidAnnouncement said, AnnouncementNote note, Set<AnnouncementDoubt> doubts) {}
+        EventView event, SaidAnnouncement said, NoteByLanguage note, Set<AnnouncementDoubt> doubts) {}

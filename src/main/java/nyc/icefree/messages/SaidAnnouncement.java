@@ -3,7 +3,7 @@ package nyc.icefree.messages;
 import java.time.Instant;
 import java.util.UUID;
 import nyc.icefree.messages.announcements.AnnouncedSet;
-import nyc.icefree.messages.announcements.AnnouncementNote;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.messages.announcements.AnnouncementState;
 import nyc.icefree.shifts.ShiftCard;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record SaidAnnouncement(
         UUID id,
         @Nullable String writer,
-        @Nullable AnnouncementNote note,
+        @Nullable NoteByLanguage note,
         @Nullable AnnouncedSet to,
         @Nullable ShiftCard shift,
         AnnouncementState state,

@@ -4,6 +4,7 @@ import java.util.Set;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.skills.OrganizationSkills;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats needed, 1 to 200
  * @param skills a volunteer needs all of these
  * @param languages a volunteer needs one of these; empty for any
- * @param note for people in the shift: what to do, what to bring; at most 1,000 characters
+ * @param note for people in the shift: what to do, what to bring
  * @param meetingPoint for people in the shift; one line of at most 200 characters
  */
 public record ShiftDraft(
@@ -29,17 +30,15 @@ public record ShiftDraft(
         Set<Skill> skills,
         Set<Language> languages,
         SignupMode signup,
-        String note,
+        NoteByLanguage note,
         String meetingPoint,
         ShiftTerms terms) {
     public static final int MOST_SEATS = 200;
-    public static final int LONGEST_NOTE = 1000;
     public static final int LONGEST_MEETING_POINT = 200;
 
     public ShiftDraft {
         skills = Set.copyOf(skills);
         languages = Set.copyOf(languages);
-        note = SafeText.block(note);
         meetingPoint = SafeText.line(meetingPoint);
     }
 
@@ -62,7 +61,7 @@ public record ShiftDraft(
                 skills,
                 languages,
                 signup,
-                note,
+                NoteByLanguage.of(Language.ENGLISH, note),
                 "",
                 ShiftTerms.leastOf(role.kind()));
     }
@@ -111,6 +110,10 @@ public record ShiftDraft(
     }
 
     public ShiftDraft withBriefing(String nextMeetingPoint, String nextNote) {
+        return withBriefing(nextMeetingPoint, NoteByLanguage.of(Language.ENGLISH, nextNote));
+    }
+
+    public ShiftDraft withBriefing(String nextMeetingPoint, NoteByLanguage nextNote) {
         return new ShiftDraft(
                 event, organization, role, seats, slot, skills, languages, signup, nextNote, nextMeetingPoint, terms);
     }

@@ -319,7 +319,7 @@ abstract class FormPlanningContract {
                 var shift = shifts.sheetsOf(date.event()).getFirst().draft();
                 assertEquals(
                         date.slot().startLocal().minusMinutes(30), shift.slot().startLocal());
-                assertEquals("Side door", shift.note());
+                assertEquals("Side door", shift.note().text(Language.ENGLISH));
                 assertEquals(
                         "Chairs", checklists.of(date.event()).getFirst().draft().words());
             });

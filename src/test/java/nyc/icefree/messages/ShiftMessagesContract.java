@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -44,8 +45,10 @@ import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.signup.ShiftRecords;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.Standings;
 import nyc.icefree.trainings.TrainingDays;
@@ -70,6 +73,9 @@ abstract class ShiftMessagesContract extends MailStage {
 
     @Autowired
     TrainingDays days;
+
+    @Autowired
+    ShiftRecords records;
 
     @Autowired
     VolunteerTrust trust;
@@ -158,6 +164,19 @@ abstract class ShiftMessagesContract extends MailStage {
 
     private void sendAt(Instant now) {
         new Sending(rows, claims, letters, sink(), limit, new MovableClock(now)).sendWaiting();
+    }
+
+    @Test
+    void its_note_is_read_in_their_language_else_in_another() {
+        var both = Map.of("en", "Bring water", "es", "Traiga agua");
+        for (var texts : List.of(both, Map.of("es", "Traiga agua"))) {
+            var reads = texts == both ? Language.SPANISH : Language.ENGLISH;
+            var bo = given.volunteer("Bo", Given.email(), reads, team);
+            var note = new NoteByLanguage(texts);
+            var shift = given.planned(team, draft(event, SignupMode.OPEN, 17).withBriefing("", note));
+            var told = As.volunteer(bo, () -> signup.take(shift));
+            assertEquals("Traiga agua", records.mailFor(told).orElseThrow().note());
+        }
     }
 
     @Test

@@ -38,6 +38,8 @@ import nyc.icefree.shifts.planning.ShiftSheet;
 import nyc.icefree.shifts.planning.ShiftsOfCopies;
 import nyc.icefree.shifts.staffing.ProposedSeats;
 import nyc.icefree.shifts.staffing.SeveralSeats;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
 import org.junit.jupiter.api.RepeatedTest;
@@ -271,7 +273,7 @@ abstract class ManyShiftsContract extends ShiftsContract {
                 Set.of(),
                 Set.of(),
                 SignupMode.INVITED,
-                "Side door",
+                NoteByLanguage.of(Language.ENGLISH, "Side door"),
                 "Under the clock",
                 ASKING);
         var shift = shift(team, welcome);

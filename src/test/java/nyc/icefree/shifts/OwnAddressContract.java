@@ -330,7 +330,7 @@ abstract class OwnAddressContract extends LettingGoGround {
                         alone.skills(),
                         alone.languages(),
                         alone.signup(),
-                        alone.note()));
+                        alone.note().text(Language.ENGLISH)));
     }
 
     private void cancel(EventId event) {

@@ -292,7 +292,7 @@ abstract class OwnRolesContract extends ShiftsContract {
                 Set.of(skill),
                 draft.languages(),
                 draft.signup(),
-                draft.note());
+                draft.note().text(Language.ENGLISH));
     }
 
     private OwnSkill own(Given.Team team, String name) {

@@ -30,6 +30,7 @@ import nyc.icefree.shifts.signup.MyShift;
 import nyc.icefree.shifts.signup.OpenShiftFilter;
 import nyc.icefree.shifts.staffing.InterpreterShifts;
 import nyc.icefree.shifts.staffing.SeveralSeats;
+import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -95,7 +96,7 @@ abstract class PartsContract extends ShiftsContract {
         var bo = volunteer(team);
         take(ada, shift, 10, 12);
         assertEquals(slot(10, 12), mine(ada).shift().slot());
-        assertEquals("Meet at the side door", mine(ada).note());
+        assertEquals("Meet at the side door", mine(ada).note().text(Language.ENGLISH));
         assertEquals(1, sheet(team, shift).missing());
         assertTrue(isListed(bo, shift));
         refused(Kind.FULL, () -> As.volunteer(bo, () -> signup.take(shift)));

@@ -24,6 +24,7 @@ import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.planning.ShiftDraftCheck;
 import nyc.icefree.shifts.seats.Shift;
+import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustAtOrganization;
 import nyc.icefree.volunteers.VolunteerAnswers;
@@ -215,6 +216,6 @@ class ShiftTermsTest {
                 Set.of(),
                 SignupMode.OPEN,
                 " Ring\u202e twice\u0000\r\nthen wait ");
-        assertEquals("Ring twice\nthen wait", draft.note());
+        assertEquals("Ring twice\nthen wait", draft.note().text(Language.ENGLISH));
     }
 }

@@ -87,7 +87,7 @@ abstract class ShiftsContract {
                         open.skills(),
                         open.languages(),
                         SignupMode.ASK,
-                        open.note()));
+                        open.note().text(Language.ENGLISH)));
     }
 
     ShiftId shift(Given.Team team, ShiftDraft draft) {

@@ -27,6 +27,7 @@ import nyc.icefree.shifts.signup.OfferedShift;
 import nyc.icefree.shifts.signup.OpenShift;
 import nyc.icefree.shifts.signup.OpenShiftFilter;
 import nyc.icefree.shifts.staffing.CandidateFilter;
+import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -154,12 +155,12 @@ abstract class SignupContract extends ShiftsContract {
         assertEquals(0, taken(shift));
         var mine = As.volunteer(ada, () -> signup.mine()).getFirst();
         assertEquals(AssignmentState.ASKED, mine.state());
-        assertEquals("", mine.note());
+        assertEquals("", mine.note().text(Language.ENGLISH));
         As.staff(team.organizer(), () -> staffing.confirm(asked, null));
         assertEquals(1, taken(shift));
         assertEquals(
                 "Meet at the side door",
-                As.volunteer(ada, () -> signup.mine()).getFirst().note());
+                As.volunteer(ada, () -> signup.mine()).getFirst().note().text(Language.ENGLISH));
     }
 
     @Test

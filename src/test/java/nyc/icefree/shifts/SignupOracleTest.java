@@ -29,6 +29,7 @@ import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.HeldLevel;
 import nyc.icefree.trainings.HeldTraining;
@@ -94,7 +95,7 @@ class SignupOracleTest {
                             some(SKILLS),
                             some(LANGUAGES),
                             any(SignupMode.values()),
-                            "",
+                            NoteByLanguage.NONE,
                             "",
                             terms()),
                     begin);

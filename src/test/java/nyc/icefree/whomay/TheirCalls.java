@@ -46,7 +46,7 @@ import nyc.icefree.messages.EventMessages;
 import nyc.icefree.messages.announcements.AnnouncedKind;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
-import nyc.icefree.messages.announcements.AnnouncementNote;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.partnercalendars.FileForm;
 import nyc.icefree.partnercalendars.FileImport;
 import nyc.icefree.partnercalendars.SourceForm;
@@ -566,7 +566,7 @@ interface TheirCalls {
     /** What organizers of the host say in their own words. */
     record AnnouncementCalls(AnnouncementDesk desk, Reservations reservations) implements TheirCalls {
         private static final AnnouncedSet TO = AnnouncedSet.of(AnnouncedKind.EVERYBODY);
-        private static final AnnouncementNote NOTE = new AnnouncementNote(Map.of("en", "Bring a pen."));
+        private static final NoteByLanguage NOTE = new NoteByLanguage(Map.of("en", "Bring a pen."));
         private static final AnnouncementDraft DRAFT = new AnnouncementDraft(TO, NOTE, false);
 
         @Override
@@ -583,7 +583,7 @@ interface TheirCalls {
             all.put("AnnouncementDesk.room(EventId)", w -> desk.room(w.event()));
             all.put("AnnouncementDesk.reach(EventId, AnnouncedSet)", w -> desk.reach(w.event(), TO));
             all.put(
-                    "AnnouncementDesk.warnings(EventId, AnnouncementNote)",
+                    "AnnouncementDesk.warnings(EventId, NoteByLanguage)",
                     w -> done(() -> desk.warnings(w.event(), NOTE)));
             all.put("AnnouncementDesk.takeBack(EventId, UUID)", w -> {
                 somebody(w);

@@ -1,12 +1,13 @@
 package nyc.icefree.messages.announcements;
 
+import nyc.icefree.text.NoteByLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.modulith.NamedInterface;
 
 /** @param urgent may wake people at night */
 @NamedInterface("announcements")
-public record AnnouncementDraft(AnnouncedSet to, AnnouncementNote note, boolean urgent) {
+public record AnnouncementDraft(AnnouncedSet to, NoteByLanguage note, boolean urgent) {
     public List<AnnouncementRefused> problems() {
         var problems = new ArrayList<AnnouncementRefused>();
         if (note.isEmpty()) {

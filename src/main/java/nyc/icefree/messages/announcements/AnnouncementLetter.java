@@ -1,5 +1,6 @@
 package nyc.icefree.messages.announcements;
 
+import nyc.icefree.text.NoteByLanguage;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Optional;
@@ -117,10 +118,10 @@ public record AnnouncementLetter(
                 .orElseGet(() -> new LetterResult.Ready(letter.get(), quiet.orElse(null)));
     }
 
-    private static AnnouncementNote masked(AnnouncementNote note, LetterReader reader) {
+    private static NoteByLanguage masked(NoteByLanguage note, LetterReader reader) {
         var texts = new HashMap<>(note.texts());
         texts.replaceAll((tag, text) -> reader.text(text));
-        return new AnnouncementNote(texts);
+        return new NoteByLanguage(texts);
     }
 
     private static Optional<MessageNote> reasonNotTo(EventView event, Instant now) {
@@ -147,7 +148,7 @@ public record AnnouncementLetter(
     }
 
     private Letter toParty(
-            String address, Words words, EventView event, AnnouncementNote note, SecretToken own, SecretToken stop) {
+            String address, Words words, EventView event, NoteByLanguage note, SecretToken own, SecretToken stop) {
         String when = when(event, event.slot(), words);
         var letter = begin(address, words, event).with(all -> EventInMail.write(all, event, when, words));
         return quote(letter, note, event, stop)
@@ -158,7 +159,7 @@ public record AnnouncementLetter(
     }
 
     private Letter toHelper(
-            String address, Words words, ShiftCard shift, EventView event, AnnouncementNote note, SecretToken stop) {
+            String address, Words words, ShiftCard shift, EventView event, NoteByLanguage note, SecretToken stop) {
         var letter = begin(address, words, event)
                 .with(all -> all.fact(words.get("mail.shift"), Letter.name(words.of(shift.role())))
                         .fact(words.get("mail.shift.when"), when(event, shift.slot(), words)))
@@ -181,7 +182,7 @@ public record AnnouncementLetter(
         return parts.greet(address, words, subject, "mail.privacy").tell("mail.announcement");
     }
 
-    private LetterText quote(LetterText letter, AnnouncementNote note, EventView event, SecretToken stop) {
+    private LetterText quote(LetterText letter, NoteByLanguage note, EventView event, SecretToken stop) {
         var words = letter.words();
         var written = note.in(words.language());
         String url = parts.links().absolute(StopLinks.stop(words.language(), stop));

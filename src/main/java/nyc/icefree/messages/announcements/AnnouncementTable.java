@@ -1,5 +1,6 @@
 package nyc.icefree.messages.announcements;
 
+import nyc.icefree.text.NoteByLanguage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -32,7 +33,7 @@ public class AnnouncementTable implements WordsInReview {
         this.vault = vault;
     }
 
-    public record Said(AnnouncedSet to, AnnouncementNote note) {}
+    public record Said(AnnouncedSet to, NoteByLanguage note) {}
 
     /** Its number was never another's of this event. */
     @Transactional
@@ -74,7 +75,7 @@ public class AnnouncementTable implements WordsInReview {
         var parts = vault.open(
                         KeyOwner.event(announcement.event().value()), place(announcement.id()), announcement.said())
                 .split("\n", 2);
-        return new Said(AnnouncedSet.read(parts[0]), AnnouncementNote.read(parts[1]));
+        return new Said(AnnouncedSet.read(parts[0]), NoteByLanguage.read(parts[1]));
     }
 
     /** Empty when the event's key is gone. */

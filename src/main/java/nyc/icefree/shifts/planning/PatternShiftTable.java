@@ -16,6 +16,7 @@ import nyc.icefree.shifts.ShiftTerms;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.seats.LanguagesColumn;
 import nyc.icefree.shifts.seats.SkillsColumn;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ record PatternShiftTable(JdbcClient jdbc) {
                 SKILLS.convertToEntityAttribute(row.getString("skills")),
                 LANGUAGES.convertToEntityAttribute(row.getString("languages")),
                 SignupMode.valueOf(row.getString("signup")),
-                row.getString("note"),
+                NoteByLanguage.read(row.getString("note")),
                 row.getString("meeting_point"),
                 new ShiftTerms(
                         row.getBoolean("adults_only"),
@@ -130,7 +131,7 @@ record PatternShiftTable(JdbcClient jdbc) {
                 SKILLS.convertToDatabaseColumn(draft.skills()),
                 LANGUAGES.convertToDatabaseColumn(draft.languages()),
                 draft.signup().name(),
-                draft.note(),
+                draft.note().write(),
                 draft.meetingPoint(),
                 terms.adultsOnly(),
                 terms.opensDays(),

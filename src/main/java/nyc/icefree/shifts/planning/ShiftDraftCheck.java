@@ -134,7 +134,7 @@ public class ShiftDraftCheck {
             throw new Refused(ShiftDraftRefused.SEATS_OUT_OF_RANGE);
         }
         TermsCheck.sound(draft);
-        if (draft.note().length() > ShiftDraft.LONGEST_NOTE) {
+        if (draft.note().isTooLong()) {
             throw new Refused(ShiftDraftRefused.NOTE_TOO_LONG);
         }
         if (!Language.SPOKEN.containsAll(draft.languages())) {

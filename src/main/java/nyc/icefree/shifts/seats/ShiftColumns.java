@@ -24,6 +24,7 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,9 @@ abstract class ShiftColumns {
     @Column(nullable = false, length = 30)
     SignupMode signup;
 
-    @Column(nullable = false, length = ShiftDraft.LONGEST_NOTE)
-    String note;
+    @Convert(converter = NoteColumn.class)
+    @Column(nullable = false, length = NoteColumn.LONGEST)
+    NoteByLanguage note;
 
     @Column(nullable = false, length = ShiftDraft.LONGEST_MEETING_POINT)
     String meetingPoint;
@@ -138,7 +140,7 @@ abstract class ShiftColumns {
         return peak;
     }
 
-    public String note() {
+    public NoteByLanguage note() {
         return note;
     }
 

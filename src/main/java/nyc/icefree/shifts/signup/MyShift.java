@@ -7,6 +7,7 @@ import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record MyShift(
         AssignmentState state,
         @Nullable EventView event,
         OrganizationCard organization,
-        String note,
+        NoteByLanguage note,
         String meetingPoint,
         EventStanding standing,
         boolean over,

@@ -26,6 +26,7 @@ import nyc.icefree.shifts.seats.AssignmentRepository;
 import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.shifts.seats.ShiftEvents;
 import nyc.icefree.shifts.seats.ShiftRepository;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
@@ -232,7 +233,7 @@ public class MyShifts {
                 row.state(),
                 mine.event(),
                 mine.organization(),
-                mine.confirmed() ? mine.shift().note() : "",
+                mine.confirmed() ? mine.shift().note() : NoteByLanguage.NONE,
                 mine.confirmed() ? mine.shift().meetingPoint() : "",
                 mine.standing(),
                 slot.isOver(now),

@@ -36,6 +36,7 @@ import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.shifts.seats.ShiftEvents;
 import nyc.icefree.shifts.seats.ShiftRepository;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -100,7 +101,7 @@ public class ShiftRecords {
                         reader.language(),
                         shift.card(),
                         atLeastTwo,
-                        confirmed ? shift.note() : "",
+                        confirmed ? shift.note().text(reader.language()) : "",
                         confirmed ? shift.meetingPoint() : "",
                         events.foreseen(shift, confirmed ? Audience.TEAM : Audience.INVITED),
                         host(shift),
@@ -266,7 +267,7 @@ public class ShiftRecords {
                 mine.card(),
                 mine.event(),
                 mine.organization().name(),
-                mine.confirmed() ? shift.note() : "",
+                mine.confirmed() ? shift.note() : NoteByLanguage.NONE,
                 mine.confirmed() ? shift.meetingPoint() : "",
                 mine.confirmed(),
                 mine.cancelled(),
@@ -280,6 +281,7 @@ public class ShiftRecords {
 
     private ShiftMail mail(Assignment row, Shift shift) {
         var card = people.card(row.person());
+        var reads = card.map(PersonCard::language).orElse(Language.ENGLISH);
         var views = events.views(Set.of(shift), row.helped() ? Audience.TEAM : Audience.INVITED);
         return new ShiftMail(
                 row.id(),
@@ -288,10 +290,10 @@ public class ShiftRecords {
                 row.person(),
                 card.map(PersonCard::name).orElse(""),
                 card.map(PersonCard::email).orElse(null),
-                card.map(PersonCard::language).orElse(Language.ENGLISH),
+                reads,
                 shift.card(row.part()),
                 row.helped() && shift.isAlone(),
-                row.helped() ? shift.note() : "",
+                row.helped() ? shift.note().text(reads) : "",
                 row.helped() ? shift.meetingPoint() : "",
                 ShiftEvents.view(shift, views),
                 host(shift),

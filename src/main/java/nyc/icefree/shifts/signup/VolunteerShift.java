@@ -3,6 +3,7 @@ package nyc.icefree.shifts.signup;
 import java.time.Instant;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.shifts.ShiftCard;
+import nyc.icefree.text.NoteByLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record VolunteerShift(
         ShiftCard shift,
         @Nullable EventView event,
         String organization,
-        String note,
+        NoteByLanguage note,
         String meetingPoint,
         boolean confirmed,
         boolean cancelled,

@@ -58,7 +58,7 @@ final class MyRows {
                         slot.startsAt().toString()),
                 where(words, mine),
                 event(reader, mine),
-                mine.cancelled() ? "" : mine.note(),
+                mine.cancelled() ? "" : mine.note().text(reader),
                 new MyRow.State(
                         state(words, mine),
                         style(mine),

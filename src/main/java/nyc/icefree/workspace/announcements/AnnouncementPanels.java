@@ -15,9 +15,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -33,7 +31,7 @@ import nyc.icefree.messages.announcements.AnnouncedKind;
 import nyc.icefree.messages.announcements.AnnouncedReach;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
-import nyc.icefree.messages.announcements.AnnouncementNote;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.messages.announcements.AnnouncementRefused;
 import nyc.icefree.messages.announcements.AnnouncementState;
 import nyc.icefree.refusals.RefusalReason;
@@ -46,8 +44,8 @@ import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.FormMarks;
-import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.NoteFields;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.QuestionDialog;
 import nyc.icefree.workspace.controls.RefusalNotices;
@@ -179,7 +177,7 @@ public record AnnouncementPanels(AnnouncementDesk desk, ViewerWords words) {
         private final Runnable said;
         private final boolean held;
         private final Select<AnnouncedSet> to = new Select<>();
-        private final Map<Language, TextArea> notes = new LinkedHashMap<>();
+        private final NoteFields notes;
         private final Checkbox urgent = new Checkbox();
         private final Paragraph reached = Styled.status(new Paragraph());
         private final Paragraph warning = new Paragraph();
@@ -191,6 +189,8 @@ public record AnnouncementPanels(AnnouncementDesk desk, ViewerWords words) {
             this.held = held;
             this.words = words;
             this.said = said;
+            notes = new NoteFields(
+                    "workspace.announcements.note", choices.languages(), NoteByLanguage.NONE, words);
             fill(choices);
             warning.addClassName("problems");
             // what is not there before is not read aloud when it comes
@@ -202,7 +202,7 @@ public record AnnouncementPanels(AnnouncementDesk desk, ViewerWords words) {
                     words.get("workspace.announcements.urgent"),
                     words.get("workspace.announcements.urgent.help"));
             var form = Form.column(to, reached);
-            notes.values().forEach(form::add);
+            notes.all().forEach(form::add);
             form.add(warned, urgent);
             add(form, looks(), preview);
             var send = Look.PRIMARY.button(words.get("workspace.announcements.send"), () -> ask());
@@ -226,18 +226,11 @@ public record AnnouncementPanels(AnnouncementDesk desk, ViewerWords words) {
                                     .of(set, set.shift() == null ? null : shifts.get(set.shift())))
                     .setValue(sets.getFirst());
             to.addValueChangeListener(change -> count());
-            for (var language : choices.languages()) {
-                var note = new TextArea(words.get("workspace.announcements.note", "language", words.within(language)));
-                note.getElement().setAttribute("lang", language.tag()).setAttribute("dir", language.direction());
+            notes.all().forEach(note -> {
                 note.setMinRows(3);
                 note.setValueChangeMode(ValueChangeMode.ON_BLUR);
-                if (choices.languages().size() > 1) {
-                    note.setHelperText(words.get("workspace.announcements.note.help"));
-                }
-                LongestText.in(note, AnnouncementNote.MAX, words);
                 note.addValueChangeListener(change -> warn());
-                notes.put(language, note);
-            }
+            });
         }
 
         private Div looks() {
@@ -335,10 +328,7 @@ public record AnnouncementPanels(AnnouncementDesk desk, ViewerWords words) {
         private AnnouncementDraft typed() {
             return new AnnouncementDraft(
                     Objects.requireNonNull(to.getValue()),
-                    new AnnouncementNote(notes.entrySet().stream()
-                            .collect(Collectors.toMap(
-                                    one -> one.getKey().tag(),
-                                    one -> one.getValue().getValue()))),
+                    notes.typed(),
                     urgent.getValue());
         }
 
@@ -347,15 +337,10 @@ public record AnnouncementPanels(AnnouncementDesk desk, ViewerWords words) {
                 return false;
             }
             return switch (why) {
-                case NOTE_MISSING -> at(List.of(notes.values().iterator().next()), text);
-                case NOTE_TOO_LONG ->
-                    at(
-                            notes.values().stream()
-                                    .filter(note -> note.getValue().length() > AnnouncementNote.MAX)
-                                    .toList(),
-                            text);
+                case NOTE_MISSING -> at(notes.all().subList(0, 1), text);
+                case NOTE_TOO_LONG -> at(notes.tooLong(), text);
                 case SHOWS_HIDDEN_ADDRESS ->
-                    at(notes.values().stream().filter(note -> !note.isEmpty()).toList(), text);
+                    at(notes.all().stream().filter(note -> !note.isEmpty()).toList(), text);
                 case NOBODY_REACHED -> FormMarks.mark(to, text);
                 case EVENT_CLOSED, TOO_MANY_TODAY -> false;
             };

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
@@ -52,6 +51,7 @@ import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.NoteFields;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -155,7 +155,7 @@ class ShiftDialog extends TitledDialog {
         private final RadioButtonGroup<SignupMode> signup = new RadioButtonGroup<>();
         private final CheckboxGroup<Skill> skills = new CheckboxGroup<>();
         private final MultiSelectComboBox<Language> languages = new MultiSelectComboBox<>();
-        private final TextArea note = new TextArea();
+        private final NoteFields notes;
         private final TermsFields terms;
 
         /** @param undated of a template, whose shifts have no day */
@@ -194,12 +194,13 @@ class ShiftDialog extends TitledDialog {
             Form.choice(languages, words.get("workspace.shifts.languages"), Language.SPOKEN, words::of)
                     .setValue(before.languages());
             languages.setHelperText(words.get("workspace.shifts.languages.help"));
-            Form.label(note, words.get("workspace.shifts.note"), words.get("workspace.shifts.note.help"));
-            note.setValue(before.note());
-            LongestText.in(note, ShiftDraft.LONGEST_NOTE, words);
+            notes = new NoteFields("workspace.shifts.note", Language.READ, before.note(), words);
             setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("460px", 2));
-            add(role, seats, start, end, signup, skills, languages, note, terms.fold());
-            Stream.<Component>of(skills, languages, note, terms.fold()).forEach(wide -> setColspan(wide, 2));
+            add(role, seats, start, end, signup, skills, languages);
+            notes.all().forEach(this::add);
+            add(terms.fold());
+            Stream.<Component>of(skills, languages, terms.fold()).forEach(wide -> setColspan(wide, 2));
+            notes.all().forEach(wide -> setColspan(wide, 2));
         }
 
         private void seatsFor(ShiftRole next) {
@@ -238,7 +239,7 @@ class ShiftDialog extends TitledDialog {
                     skills.getValue(),
                     languages.getValue(),
                     signup.getValue(),
-                    note.getValue(),
+                    notes.typed(),
                     terms.meetingPoint(),
                     terms.typed()));
         }
@@ -261,7 +262,7 @@ class ShiftDialog extends TitledDialog {
                 case ShiftDraftRefused reason ->
                     switch (reason) {
                         case SEATS_OUT_OF_RANGE, NEEDS_TWO_ADULTS, NEEDS_TWO_SEATS -> seats;
-                        case NOTE_TOO_LONG -> note;
+                        case NOTE_TOO_LONG -> notes.tooLong().getFirst();
                         case LANGUAGE_NOT_A_CHOICE -> languages;
                         case SLOT_TOO_LONG, SLOT_OVER -> marked(end);
                         case MEETING_POINT_TOO_LONG,

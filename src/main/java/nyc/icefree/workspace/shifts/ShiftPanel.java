@@ -72,7 +72,7 @@ class ShiftPanel extends Article {
                         words.of(draft.signup()),
                         needs,
                         TermsWords.of(draft.meetingPoint(), draft.terms(), words),
-                        draft.note())
+                        draft.note().text(words.language()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         return Styled.as("muted", new Paragraph(line));

@@ -65,7 +65,7 @@ class ShiftPrintView extends EventPrint {
                         draft.languages().stream().map(words::of).sorted())
                 .collect(Collectors.joining(", "));
         String two = draft.terms().atLeastTwo() ? words.get("site.shift.at-least-two") : "";
-        var facts = Stream.of(two, asked, draft.meetingPoint(), draft.note())
+        var facts = Stream.of(two, asked, draft.meetingPoint(), draft.note().text(words.language()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         if (!facts.isEmpty()) {

@@ -1,5 +1,6 @@
 package nyc.icefree.messages.announcements;
 
+import nyc.icefree.text.NoteByLanguage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ abstract class AnnouncementsGround extends MailStage {
     }
 
     static AnnouncementDraft draft(AnnouncedSet to, String english) {
-        return new AnnouncementDraft(to, new AnnouncementNote(Map.of("en", english)), false);
+        return new AnnouncementDraft(to, new NoteByLanguage(Map.of("en", english)), false);
     }
 
     static AnnouncementDraft toComing() {

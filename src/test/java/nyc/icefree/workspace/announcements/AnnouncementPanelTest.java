@@ -18,7 +18,7 @@ import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.announcements.AnnouncedKind;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
-import nyc.icefree.messages.announcements.AnnouncementNote;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.messages.announcements.AnnouncementState;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
@@ -101,7 +101,7 @@ class AnnouncementPanelTest extends LongActsGround {
                         event,
                         new AnnouncementDraft(
                                 AnnouncedSet.of(AnnouncedKind.COMING),
-                                new AnnouncementNote(Map.of("en", "Bring water.")),
+                                new NoteByLanguage(Map.of("en", "Bring water.")),
                                 false)));
         Sql.run(jdbc, "update announcement set state = 'DROPPED', made = 7 where event_id = ?", event.value());
         signIn(team.organizer(), "STAFF");

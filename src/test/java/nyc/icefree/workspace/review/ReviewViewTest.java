@@ -23,7 +23,7 @@ import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.announcements.AnnouncedKind;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
-import nyc.icefree.messages.announcements.AnnouncementNote;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.messages.announcements.AnnouncementState;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
@@ -102,7 +102,7 @@ class ReviewViewTest extends WorkspaceTest {
                         event,
                         new AnnouncementDraft(
                                 AnnouncedSet.of(AnnouncedKind.COMING),
-                                new AnnouncementNote(Map.of("en", said)),
+                                new NoteByLanguage(Map.of("en", said)),
                                 false)));
         var id =
                 As.staff(team.organizer(), () -> written.list(event)).getFirst().id();

@@ -1,20 +1,17 @@
-package nyc.icefree.messages.announcements;
+package nyc.icefree.text;
 
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import nyc.icefree.text.Language;
-import nyc.icefree.text.SafeText;
-import org.springframework.modulith.NamedInterface;
 
 /** Plain text by language tag; none is empty. */
-@NamedInterface("announcements")
-public record AnnouncementNote(Map<String, String> texts) {
+public record NoteByLanguage(Map<String, String> texts) {
     public static final int MAX = 1_000;
+    public static final NoteByLanguage NONE = new NoteByLanguage(Map.of());
 
     public record Written(String text, Language language) {}
 
-    public AnnouncementNote {
+    public NoteByLanguage {
         var kept = new TreeMap<String, String>();
         texts.forEach((tag, text) -> {
             String tidy = SafeText.block(text);
@@ -25,11 +22,15 @@ public record AnnouncementNote(Map<String, String> texts) {
         texts = Map.copyOf(kept);
     }
 
-    boolean isEmpty() {
+    public static NoteByLanguage of(Language language, String text) {
+        return new NoteByLanguage(Map.of(language.tag(), text));
+    }
+
+    public boolean isEmpty() {
         return texts.isEmpty();
     }
 
-    boolean isTooLong() {
+    public boolean isTooLong() {
         return texts.values().stream().anyMatch(text -> text.length() > MAX);
     }
 
@@ -41,8 +42,13 @@ public record AnnouncementNote(Map<String, String> texts) {
         return new Written(Objects.requireNonNull(texts.get(best.tag())), best);
     }
 
+    /** The words alone; empty for no note. */
+    public String text(Language reader) {
+        return isEmpty() ? "" : in(reader).text();
+    }
+
     /** Each line begins with its language; line ends within it are written as {@code \n}. */
-    String write() {
+    public String write() {
         var lines = new StringBuilder();
         new TreeMap<>(texts)
                 .forEach((tag, text) -> lines.append(tag)
@@ -52,13 +58,13 @@ public record AnnouncementNote(Map<String, String> texts) {
         return lines.toString();
     }
 
-    static AnnouncementNote read(String written) {
+    public static NoteByLanguage read(String written) {
         var texts = new TreeMap<String, String>();
         written.lines().forEach(line -> {
             int blank = line.indexOf(' ');
             texts.put(line.substring(0, blank), unescaped(line.substring(blank + 1)));
         });
-        return new AnnouncementNote(texts);
+        return new NoteByLanguage(texts);
     }
 
     private static String unescaped(String text) {
