@@ -15,6 +15,7 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
+import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Component;
 
 /** One event as an {@code .ics} file for mails and manage pages, written for the audience of the view. */
@@ -43,13 +44,12 @@ public class EventFile {
     /**
      * Appointment that says nothing but when, and rings the evening before and two hours ahead.
      *
-     * @param token of the ticket, which gives the entry a UID that nobody else can compare
+     * @param secret of the ticket or shift, which gives the entry a UID that nobody else can compare
      */
-    public byte[] reminder(EventView event, String token, Language reader) {
-        var slot = event.slot();
+    public byte[] reminder(TimeSlot slot, String secret, Language reader) {
         String title = texts.in(reader).get("calendar.appointment");
         String uid =
-                UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.UTF_8)).toString();
+                UUID.nameUUIDFromBytes(secret.getBytes(StandardCharsets.UTF_8)).toString();
         // no stamp or sequence of the event, by which the public feed would tell which it is
         var entry = EventComponent.started(uid, slot, 0, clock.instant());
         entry.add(new Summary(title));

@@ -52,12 +52,6 @@ record ShiftFeed(VolunteerCalendars calendars, Campaign campaign, Texts texts, L
                         telling -> calendars.tell(asked.token(), telling));
     }
 
-    /** One shift as a file, under its UID in the feed, so that the feed replaces it later. */
-    byte[] single(VolunteerShift entry, Words words) {
-        byte[] piece = write(entry, words, Feeds.sender(campaign.now()));
-        return CalendarObject.single(entry.shift().slot().zone(), piece).octets();
-    }
-
     private byte[] write(VolunteerShift entry, Words words, Sender sender) {
         var shift = entry.shift();
         var component = EventComponent.started(

@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
-import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.signup.ShiftRecords;
 import nyc.icefree.shifts.signup.VolunteerShift;
 import nyc.icefree.vault.SecretToken;
@@ -48,16 +46,6 @@ public class VolunteerCalendars {
     @Transactional
     public SecretToken renew() {
         return links.renew(me());
-    }
-
-    /** A past or coming shift that the actor has or asks for; {@link NotYours} for any other. */
-    @VolunteersMay
-    @Transactional(readOnly = true)
-    public VolunteerShift one(ShiftId shift) {
-        return shifts.ofVolunteer(me()).stream()
-                .filter(mine -> mine.shift().id().equals(shift))
-                .findFirst()
-                .orElseThrow(NotYours::new);
     }
 
     /** Empty for an unknown or replaced token. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import nyc.icefree.calendar.EventFile;
 import nyc.icefree.web.PublicPage;
 import nyc.icefree.web.PublicPageCache;
 import org.springframework.http.CacheControl;
@@ -74,6 +75,15 @@ public class Html {
                 .headers(answer.getHeaders())
                 .header("Retry-After", String.valueOf(seconds))
                 .body(answer.getBody());
+    }
+
+    public static ResponseEntity<byte[]> calendarFile(String name, byte[] octets) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header("X-Robots-Tag", "noindex")
+                .header("Content-Disposition", "inline; filename=\"" + name + "\"")
+                .contentType(MediaType.parseMediaType(EventFile.CONTENT_TYPE))
+                .body(octets);
     }
 
     byte[] render(String template, Object page) {

@@ -1,6 +1,5 @@
 package nyc.icefree.site;
 
-import static nyc.icefree.Says.body;
 import static nyc.icefree.Says.refuses;
 import static nyc.icefree.Says.says;
 import static nyc.icefree.Says.saysNot;
@@ -8,7 +7,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -28,9 +26,6 @@ import nyc.icefree.FullForNow;
 import nyc.icefree.Given;
 import nyc.icefree.Sql;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.eventform.AddressVisibility;
-import nyc.icefree.eventform.Visibility;
-import nyc.icefree.links.FeedLinks;
 import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AskKind;
@@ -40,7 +35,6 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftAsks;
-import nyc.icefree.text.CalendarUid;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
@@ -363,35 +357,23 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     }
 
     @Test
-    void it_is_had_as_a_file_that_says_what_the_own_calendar_says() throws Exception {
-        var form = given.session("Rights at the pier", 6);
-        var event = given.published(team, form.with(Visibility.of(AddressVisibility.TEAM)));
+    void it_is_remembered_by_a_file_that_says_when_and_nothing_else() throws Exception {
+        var event = given.published(team, given.session("Rights at the pier", 6));
         var shift = held(event);
-        mine().andExpect(says("/en/my/shifts/" + shift + "/ics\""));
-        var link = As.volunteer(volunteer, () -> calendars.renew());
-        String feed = body(mvc.perform(get(FeedLinks.myShifts(Language.ENGLISH, link))));
+        mine().andExpect(says("/en/my/shifts/" + shift + "/ics"", "Remind me on this phone"));
         String file = file(shift)
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "text/calendar; charset=utf-8"))
                 .andExpect(header().string("Cache-Control", "no-store"))
-                .andExpect(header().string("Content-Disposition", "attachment; filename=\"shift.ics\""))
+                .andExpect(header().string("Content-Disposition", "inline; filename=\"reminder.ics\""))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        String entry = entry(file);
-        assertEquals(entry(feed), entry);
-        String unfolded = entry.replace("\r\n ", "");
-        assertSays(unfolded, "UID:" + CalendarUid.of(shift.value()), "8601 Example Avenue");
-        assertFalse(file.contains("METHOD"));
+        assertSays(file, "SUMMARY:Appointment", "BEGIN:VALARM");
+        assertFalse(file.contains("Rights") || file.contains("8601") || file.contains(shift.toString()), file);
         As.staff(team.organizer(), () -> planning.postpone(event, ""));
-        assertTrue(entry(file(shift).andReturn().getResponse().getContentAsString())
-                .contains("STATUS:CANCELLED"));
+        file(shift).andExpect(status().isNotFound());
         mine().andExpect(saysNot(shift + "/ics"));
-    }
-
-    private static String entry(String calendar) {
-        assertEquals(2, calendar.split("BEGIN:VEVENT", -1).length, "one");
-        return calendar.substring(calendar.indexOf("BEGIN:VEVENT"), calendar.indexOf("END:VEVENT"));
     }
 
     private ResultActions file(ShiftId shift) throws Exception {

@@ -30,9 +30,7 @@ import nyc.icefree.site.reserve.ManagePages.Said;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -235,22 +233,13 @@ record ManageController(
     @GetMapping(PATH + "/event.ics")
     ResponseEntity<byte[]> file(@PathVariable Language reader, @PathVariable String token) {
         EventView event = pages.event(token);
-        return calendarFile(file.filename(event), file.of(event, reader));
+        return Html.calendarFile(file.filename(event), file.of(event, reader));
     }
 
     /** Calendar file with alarms and the time alone, for who leaves no address. */
     @GetMapping(PATH + "/reminder.ics")
     ResponseEntity<byte[]> reminder(@PathVariable Language reader, @PathVariable String token) {
-        return calendarFile("reminder.ics", file.reminder(pages.event(token), token, reader));
-    }
-
-    private static ResponseEntity<byte[]> calendarFile(String name, byte[] octets) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header("X-Robots-Tag", "noindex")
-                .header("Content-Disposition", "inline; filename=\"" + name + "\"")
-                .contentType(MediaType.parseMediaType(EventFile.CONTENT_TYPE))
-                .body(octets);
+        return Html.calendarFile("reminder.ics", file.reminder(pages.event(token).slot(), token, reader));
     }
 
     private static ResponseEntity<byte[]> redirect(Language reader, String token, Optional<String> happened) {

@@ -3,17 +3,16 @@ package nyc.icefree.site.volunteerpages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import nyc.icefree.calendar.EventFile;
-import nyc.icefree.calendar.ShiftFile;
 import nyc.icefree.links.FeedLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.owncalendars.VolunteerCalendars;
-import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.shifts.signup.ShiftSignup;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 @Controller
 record MyCalendarController(
-        Html html, Frames frames, VolunteerCalendars calendars, Links links, FeedLinks feeds, ShiftFile file) {
+        Html html, Frames frames, VolunteerCalendars calendars, Links links, FeedLinks feeds, ShiftSignup signup, EventFile file) {
     @GetMapping(PageLanguage.PATH + "/my/calendar")
     ResponseEntity<byte[]> show(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
         Words words = frames.words(reader);
@@ -51,14 +50,14 @@ record MyCalendarController(
 
     /** By post, so that no link can put the file on somebody's device. */
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/ics")
-    ResponseEntity<byte[]> file(@PathVariable Language reader, @PathVariable UUID shift) {
-        byte[] octets = file.of(calendars.one(new ShiftId(shift)), frames.words(reader));
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header("X-Robots-Tag", "noindex")
-                .header("Content-Type", EventFile.CONTENT_TYPE)
-                .header("Content-Disposition", "attachment; filename=\"" + ShiftFile.NAME + "\"")
-                .body(octets);
+    ResponseEntity<byte[]> remind(@PathVariable Language reader, @PathVariable UUID shift) {
+        var mine = signup.mine().stream()
+                .filter(one -> one.shift().id().value().equals(shift) && MyRows.isAhead(one))
+                .findFirst()
+                .orElseThrow(NotYours::new);
+        return Html.calendarFile(
+                "reminder.ics",
+                file.reminder(mine.shift().slot(), mine.assignment().toString(), reader));
     }
 
     @PostMapping(PageLanguage.PATH + "/my/calendar")

@@ -17,4 +17,8 @@ public record MyPage(
         List<MyRow> coming,
         List<MyRow> past,
         @Nullable String later,
-        String hours) {}
+        String hours) {
+    public boolean reminds() {
+        return coming.stream().anyMatch(mine -> mine.file() != null);
+    }
+}

@@ -70,7 +70,7 @@ final class MyRows {
                         handBackUntil(words, mine)),
                 ShiftDayPart.of(words, mine),
                 mine.mayPassOn() || coverWanted && isIn(mine) ? cover(reader, shift, coverWanted) : null,
-                isIn(mine) && !mine.over() && !mine.isOff() ? Links.myShift(reader, shift, "ics") : null);
+                isAhead(mine) ? Links.myShift(reader, shift, "ics") : null);
     }
 
     private static MyRow.Where where(Words words, MyShift mine) {
@@ -132,6 +132,10 @@ final class MyRows {
     /** Also true when the lead marked early that they are there. */
     private static boolean isIn(MyShift mine) {
         return mine.state() == AssignmentState.CONFIRMED || mine.state() == AssignmentState.SERVED;
+    }
+
+    static boolean isAhead(MyShift mine) {
+        return isIn(mine) && !mine.over() && !mine.isOff();
     }
 
     private static MyRow.Cover cover(Language reader, String shift, boolean wanted) {
