@@ -26,7 +26,6 @@ import nyc.icefree.FullForNow;
 import nyc.icefree.Given;
 import nyc.icefree.Sql;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AskKind;
 import nyc.icefree.shifts.Role;
@@ -52,9 +51,6 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
 
     @Autowired
     ShiftAsks asks;
-
-    @Autowired
-    VolunteerCalendars calendars;
 
     private ShiftId shift(int inDays, SignupMode mode) {
         var slot = Given.slot(Given.inDays(inDays), 9, 11);
