@@ -45,9 +45,7 @@ public record ReminderTimes(TimeSlot slot, List<Reminder> all) {
         var morning = at(slot, slot.startLocal().toLocalDate(), MORNING);
         return new ReminderTimes(
                 slot,
-                Stream.of(
-                                new Reminder(Part.BEFORE, before(slot, DAY_BEFORE)),
-                                new Reminder(Part.SAME_DAY, morning))
+                Stream.of(new Reminder(Part.BEFORE, before(slot, DAY_BEFORE)), new Reminder(Part.SAME_DAY, morning))
                         .filter(reminder -> reminder.at().isBefore(slot.startsAt()))
                         .toList());
     }

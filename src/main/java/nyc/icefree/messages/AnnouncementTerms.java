@@ -15,7 +15,6 @@ import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.Announcement;
 import nyc.icefree.messages.announcements.AnnouncementDoubt;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
-import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.messages.announcements.AnnouncementTable;
 import nyc.icefree.messages.announcements.AnnouncementsDue;
 import nyc.icefree.messages.outbox.OutboxCounts;
@@ -26,6 +25,7 @@ import nyc.icefree.questions.QuestionRules;
 import nyc.icefree.rsvp.spots.RsvpContacts;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.signup.ShiftRecords;
+import nyc.icefree.text.NoteByLanguage;
 import org.springframework.stereotype.Component;
 
 /** Whether something can be announced of an event now, to whom, and what was before. */

@@ -3,9 +3,9 @@ package nyc.icefree.messages;
 import java.time.Instant;
 import java.util.UUID;
 import nyc.icefree.messages.announcements.AnnouncedSet;
-import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.messages.announcements.AnnouncementState;
 import nyc.icefree.shifts.ShiftCard;
+import nyc.icefree.text.NoteByLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -29,6 +29,7 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.signup.VolunteerShift;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NoteByLanguage;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -135,7 +136,7 @@ class ShiftFeedTest {
                 shift,
                 draft.view(),
                 "Queens Neighbours",
-                "Bring the vests.",
+                NoteByLanguage.of(Language.ENGLISH, "Bring the vests."),
                 confirmed ? "Under the clock" : "",
                 confirmed,
                 cancelled,

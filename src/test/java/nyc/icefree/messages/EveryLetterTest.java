@@ -54,7 +54,6 @@ import nyc.icefree.feedback.Feedback;
 import nyc.icefree.messages.announcements.AnnouncedKind;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
-import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.messages.announcements.StopsGiven;
 import nyc.icefree.messages.letters.HostileLetters;
 import nyc.icefree.messages.letters.JoinedLetters;
@@ -98,6 +97,7 @@ import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.shifts.signup.ShiftRecords;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.trainings.TrainingDays;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.TrainingId;
@@ -567,10 +567,16 @@ class EveryLetterTest extends LetterStage {
         }
         as("helps").write(MessageReason.EVENT_CHANGED, held, event);
         remind(held, event, "usual");
-        update("update shift set signup = 'INVITED' where signup = 'OPEN'"); // so that no letter tells of those of another
+        update("update shift set signup = 'INVITED' where signup = 'OPEN'"); // so that no letter tells of those of
+        // another
         thanked("alone", held, event);
         var next = given.planned(
-                team, Given.shift(team.organization(), ShiftRole.MARSHAL, 2, Given.slot(dayOf(event).plusDays(3), 9, 11)));
+                team,
+                Given.shift(
+                        team.organization(),
+                        ShiftRole.MARSHAL,
+                        2,
+                        Given.slot(dayOf(event).plusDays(3), 9, 11)));
         thanked("others need people", held, event);
         As.volunteer(bo, () -> signup.take(next));
         thanked("another is next", held, event);

@@ -156,7 +156,8 @@ abstract class ShiftMessagesContract extends MailStage {
         assertEquals(0, server.to(email).size());
         sendAt(first.plusSeconds(60));
         var told = server.to(email);
-        assertEquals(List.of("Your 2 shifts"), told.stream().map(MailStage::subject).toList());
+        assertEquals(
+                List.of("Your 2 shifts"), told.stream().map(MailStage::subject).toList());
         String text = body(told.getFirst(), 0);
         assertTrue(text.contains("9:00 AM to 12:00 PM") && text.contains("5:00 PM to 8:00 PM"), text);
         assertFalse(text.contains("1:00 PM to"), text);

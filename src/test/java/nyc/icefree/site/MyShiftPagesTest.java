@@ -356,10 +356,10 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     void it_is_remembered_by_a_file_that_says_when_and_nothing_else() throws Exception {
         var event = given.published(team, given.session("Rights at the pier", 6));
         var shift = held(event);
-        mine().andExpect(says("/en/my/shifts/" + shift + "/ics"", "Remind me on this phone"));
+        mine().andExpect(says("/en/my/shifts/" + shift + "/ics\"", "Remind me on this phone"));
         String file = file(shift)
                 .andExpect(status().isOk())
-                .andExpect(header().string("Content-Type", "text/calendar; charset=utf-8"))
+                .andExpect(header().string("Content-Type", "text/calendar;charset=utf-8"))
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().string("Content-Disposition", "inline; filename=\"reminder.ics\""))
                 .andReturn()

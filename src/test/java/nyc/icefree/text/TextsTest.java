@@ -288,7 +288,8 @@ public class TextsTest {
                         "About your shift on {date}",
                         "About the shift on {date}",
                         "Changed: your shift on {date}",
-                        "A question about {date}"),
+                        "A question about {date}",
+                        "Thank you for {date}"),
                 subjects(Language.ENGLISH).stream()
                         .filter(key -> key.startsWith("mail.shift-"))
                         .map(key -> TEXTS.pattern(Language.ENGLISH, key))

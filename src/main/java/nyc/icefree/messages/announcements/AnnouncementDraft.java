@@ -1,8 +1,8 @@
 package nyc.icefree.messages.announcements;
 
-import nyc.icefree.text.NoteByLanguage;
 import java.util.ArrayList;
 import java.util.List;
+import nyc.icefree.text.NoteByLanguage;
 import org.springframework.modulith.NamedInterface;
 
 /** @param urgent may wake people at night */

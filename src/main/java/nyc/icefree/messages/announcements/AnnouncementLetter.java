@@ -1,6 +1,5 @@
 package nyc.icefree.messages.announcements;
 
-import nyc.icefree.text.NoteByLanguage;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Optional;
@@ -30,6 +29,7 @@ import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.spots.RsvpContacts;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.SecretToken;

@@ -1,6 +1,5 @@
 package nyc.icefree.messages.announcements;
 
-import nyc.icefree.text.NoteByLanguage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -14,6 +13,7 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.messages.letters.WordsInReview;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Unreadable;
 import nyc.icefree.vault.Vault;

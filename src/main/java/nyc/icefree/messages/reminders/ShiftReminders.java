@@ -59,8 +59,8 @@ class ShiftReminders {
         var due = shifts.held(now, now.plus(ReminderTimes.EARLIEST)).stream()
                 .collect(Collectors.groupingBy(held -> due(held, now)));
         int reminded = Stream.of(Part.values())
-                .mapToInt(part -> add(
-                        MessageReason.shiftReminder(part), due.getOrDefault(Optional.of(part), List.of()), now))
+                .mapToInt(part ->
+                        add(MessageReason.shiftReminder(part), due.getOrDefault(Optional.of(part), List.of()), now))
                 .sum();
         return reminded + add(MessageReason.SHIFT_THANKS, toThank(now), now);
     }
@@ -86,7 +86,10 @@ class ShiftReminders {
         return times(held)
                 .due(now)
                 .filter(reminder -> held.since()
-                        .isBefore(reminder.part() == Part.BEFORE ? reminder.at() : reminder.at().minus(FRESH)))
+                        .isBefore(
+                                reminder.part() == Part.BEFORE
+                                        ? reminder.at()
+                                        : reminder.at().minus(FRESH)))
                 .map(ReminderTimes.Reminder::part);
     }
 

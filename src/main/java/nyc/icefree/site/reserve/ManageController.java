@@ -239,7 +239,8 @@ record ManageController(
     /** Calendar file with alarms and the time alone, for who leaves no address. */
     @GetMapping(PATH + "/reminder.ics")
     ResponseEntity<byte[]> reminder(@PathVariable Language reader, @PathVariable String token) {
-        return Html.calendarFile("reminder.ics", file.reminder(pages.event(token).slot(), token, reader));
+        return Html.calendarFile(
+                "reminder.ics", file.reminder(pages.event(token).slot(), token, reader));
     }
 
     private static ResponseEntity<byte[]> redirect(Language reader, String token, Optional<String> happened) {

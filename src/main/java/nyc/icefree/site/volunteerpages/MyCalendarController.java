@@ -22,7 +22,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 @Controller
 record MyCalendarController(
-        Html html, Frames frames, VolunteerCalendars calendars, Links links, FeedLinks feeds, ShiftSignup signup, EventFile file) {
+        Html html,
+        Frames frames,
+        VolunteerCalendars calendars,
+        Links links,
+        FeedLinks feeds,
+        ShiftSignup signup,
+        EventFile file) {
     @GetMapping(PageLanguage.PATH + "/my/calendar")
     ResponseEntity<byte[]> show(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
         Words words = frames.words(reader);

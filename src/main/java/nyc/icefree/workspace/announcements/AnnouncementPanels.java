@@ -31,12 +31,12 @@ import nyc.icefree.messages.announcements.AnnouncedKind;
 import nyc.icefree.messages.announcements.AnnouncedReach;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
-import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.messages.announcements.AnnouncementRefused;
 import nyc.icefree.messages.announcements.AnnouncementState;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.StateWord;
@@ -189,8 +189,7 @@ public record AnnouncementPanels(AnnouncementDesk desk, ViewerWords words) {
             this.held = held;
             this.words = words;
             this.said = said;
-            notes = new NoteFields(
-                    "workspace.announcements.note", choices.languages(), NoteByLanguage.NONE, words);
+            notes = new NoteFields("workspace.announcements.note", choices.languages(), NoteByLanguage.NONE, words);
             fill(choices);
             warning.addClassName("problems");
             // what is not there before is not read aloud when it comes
@@ -326,10 +325,7 @@ public record AnnouncementPanels(AnnouncementDesk desk, ViewerWords words) {
         }
 
         private AnnouncementDraft typed() {
-            return new AnnouncementDraft(
-                    Objects.requireNonNull(to.getValue()),
-                    notes.typed(),
-                    urgent.getValue());
+            return new AnnouncementDraft(Objects.requireNonNull(to.getValue()), notes.typed(), urgent.getValue());
         }
 
         private boolean mark(RefusalReason reason, String text) {

@@ -1,6 +1,5 @@
 package nyc.icefree.messages.announcements;
 
-import nyc.icefree.text.NoteByLanguage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationOutcome;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NoteByLanguage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -23,12 +23,12 @@ import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.announcements.AnnouncedKind;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
-import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.messages.announcements.AnnouncementState;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.Proposals;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.queues.QueueRow;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,9 +101,7 @@ class ReviewViewTest extends WorkspaceTest {
                 () -> written.announce(
                         event,
                         new AnnouncementDraft(
-                                AnnouncedSet.of(AnnouncedKind.COMING),
-                                new NoteByLanguage(Map.of("en", said)),
-                                false)));
+                                AnnouncedSet.of(AnnouncedKind.COMING), new NoteByLanguage(Map.of("en", said)), false)));
         var id =
                 As.staff(team.organizer(), () -> written.list(event)).getFirst().id();
         signIn(administrator, "STAFF", "ADMINISTRATOR");

@@ -39,9 +39,7 @@ record VolunteerAsked(LetterParts parts, HelpQuestions questions) implements One
     @Override
     public LetterText write(PersonFacts facts) {
         var all = questions.asking(facts.person());
-        String names = all.stream()
-                .map(asking -> Letter.name(asking.name()))
-                .collect(Collectors.joining(", "));
+        String names = all.stream().map(asking -> Letter.name(asking.name())).collect(Collectors.joining(", "));
         String shown = facts.reader().text(names);
         var reads = facts.to().language();
         String campaign = parts.campaignName();
@@ -49,7 +47,6 @@ record VolunteerAsked(LetterParts parts, HelpQuestions questions) implements One
                 .link("mail.asked-to-help.link", HelpLinks.asked(reads, facts.link()))
                 .tell("mail.asked-to-help.silence")
                 .with(letter -> letter.stopBy(
-                        facts.words().get("mail.stop"),
-                        parts.links().absolute(StopLinks.stop(reads, facts.link()))));
+                        facts.words().get("mail.stop"), parts.links().absolute(StopLinks.stop(reads, facts.link()))));
     }
 }

@@ -47,11 +47,10 @@ record PartyMail(
     /** Empty when the party or the event is gone. */
     Optional<PartyFacts> facts(QueuedMessage message, LetterReader reader, Instant now) {
         var found = contacts.mailFor(new RsvpId(message.recipient().id()));
-        return found.flatMap(party -> view(message.reason(), party)
-                .map(event -> {
-                    var terms = events.termsOf(event.id());
-                    return new PartyFacts(this, message.reason(), message, party, event, terms, reader, now, null);
-                }));
+        return found.flatMap(party -> view(message.reason(), party).map(event -> {
+            var terms = events.termsOf(event.id());
+            return new PartyFacts(this, message.reason(), message, party, event, terms, reader, now, null);
+        }));
     }
 
     /** Of an event that was taken back those who wait, too, read what they knew. */
