@@ -95,38 +95,54 @@
     return;
   }
 
-  function done(field, number) {
+  /* By seed: its number, empty while it is looked for. A form that came back has the same seed again. */
+  var numbers = {};
+
+  function fill(seed) {
+    var fields = document.querySelectorAll('input[data-seed="' + seed + '"]');
+    for (var i = 0; i < fields.length; i++) {
+      fields[i].value = numbers[seed];
+    }
+  }
+
+  function done(seed, number) {
     if (number >= 0) {
-      field.value = String(number);
+      numbers[seed] = String(number);
+      fill(seed);
     }
   }
 
   /* Where there is no worker: in short steps, so that typing goes on. */
-  function bySteps(field, task, from) {
+  function bySteps(task, from) {
     var number = search(task, from, 2000);
     if (number < 0 && from < task.most) {
       setTimeout(function () {
-        bySteps(field, task, from + 2000);
+        bySteps(task, from + 2000);
       }, 10);
     } else {
-      done(field, number);
+      done(task.seed, number);
     }
   }
 
-  function start(field, source) {
+  function start(field) {
     var task = { seed: field.getAttribute('data-seed'), goal: field.getAttribute('data-goal'), most: +field.getAttribute('data-most') };
+    if (task.seed in numbers) {
+      fill(task.seed);
+      return;
+    }
+    numbers[task.seed] = '';
     try {
       var worker = new Worker(source);
       worker.onmessage = function (message) {
-        done(field, message.data);
+        done(task.seed, message.data);
         worker.terminate();
       };
       worker.onerror = function () {
-        bySteps(field, task, 0);
+        bySteps(task, 0);
       };
       worker.postMessage(task);
     } catch (e) {
-      bySteps(field, task, 0);
+      bySteps(task, 0);
     }
   }
 
@@ -142,13 +158,13 @@
   }
 
   /* Another date is worked for once it is chosen. */
-  function whenChosen(field, source) {
+  function whenChosen(field) {
     var box = boxOf(field);
     var started = false;
     function look() {
       if (!started && (!box || box.checked)) {
         started = true;
-        start(field, source);
+        start(field);
       }
     }
     if (box) {
@@ -157,9 +173,14 @@
     look();
   }
 
-  var source = document.currentScript.src;
-  var fields = document.querySelectorAll('input[data-goal]');
-  for (var i = 0; i < fields.length; i++) {
-    whenChosen(fields[i], source);
+  function startAll() {
+    var fields = document.querySelectorAll('input[data-goal]');
+    for (var i = 0; i < fields.length; i++) {
+      whenChosen(fields[i]);
+    }
   }
+
+  var source = document.currentScript.src;
+  document.addEventListener('replaced', startAll);
+  startAll();
 })();

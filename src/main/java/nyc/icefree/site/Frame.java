@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param description null like {@code canonical} and {@code preview} on pages that nobody shall find
  * @param canonical absolute
  * @param discreet leaves the campaign's name out of the tab's title, which stays in a device's history
+ * @param script of pages with a form
  * @param exit where the quick exit leads; null when the site has none
  * @param source where the software's source is; null where the site does not say
  * @param withoutCookies whether the page neither sets nor reads one
@@ -29,6 +30,7 @@ public record Frame(
         String privacy,
         String signIn,
         String styles,
+        String script,
         HelpBlock help,
         boolean discreet,
         @Nullable String exit,

@@ -27,6 +27,7 @@ public class Frames {
     private final Texts texts;
     private final Links links;
     private final Styles styles;
+    private final Scripts scripts;
     private final Campaign campaign;
     private final HelpNow help;
     private final SiteSettings settings;
@@ -37,6 +38,7 @@ public class Frames {
             Texts texts,
             Links links,
             Styles styles,
+            Scripts scripts,
             Campaign campaign,
             HelpNow help,
             SiteSettings settings,
@@ -44,6 +46,7 @@ public class Frames {
         this.texts = texts;
         this.links = links;
         this.styles = styles;
+        this.scripts = scripts;
         this.campaign = campaign;
         this.help = help;
         this.settings = settings;
@@ -132,6 +135,7 @@ public class Frames {
                 Links.privacy(reader),
                 Links.my(reader),
                 styles.path(),
+                scripts.path(),
                 urgent,
                 discreet,
                 settings.exit(),

@@ -13,17 +13,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The site's one script, which no page needs: it computes the proof of work ({@code ProofOfWork}) while a form is
- * filled in.
+ * The one script of pages with a form, which none needs: it computes the proof of work ({@code ProofOfWork}) while a
+ * form is filled in, and sends the form without leaving the page.
  */
 @Controller
-public class Scripts {
+class Scripts {
     private static final CacheControl YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-    private final byte[] script = read();
+    private final byte[] script = (read("work.js") + read("form.js")).getBytes(StandardCharsets.UTF_8);
     private final String version = Styles.digest(script);
 
-    public String path() {
+    String path() {
         return "/js/" + version + ".js";
     }
 
@@ -36,9 +36,9 @@ public class Scripts {
                 .body(script);
     }
 
-    private static byte[] read() {
+    private static String read(String name) {
         try {
-            return new ClassPathResource("js/work.js").getContentAsByteArray();
+            return new ClassPathResource("js/" + name).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

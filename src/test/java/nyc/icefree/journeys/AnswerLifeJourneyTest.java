@@ -171,6 +171,7 @@ class AnswerLifeJourneyTest extends SiteJourney {
                     .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script))
                     .newPage();
             page.setDefaultTimeout(SharedBrowser.PATIENCE);
+            SentFormsJourneyTest.withoutFormScript(page);
             var tools = page.context().newCDPSession(page);
             tools.send("Page.enable");
             var reasons = new StringBuffer();

@@ -131,7 +131,8 @@ class NeighbourJourneyTest extends SiteJourney {
     }
 
     @Test
-    void goes_back_after_reserving_and_is_led_to_the_reservation(Page page) {
+    void without_the_script_goes_back_after_reserving_and_is_led_to_the_reservation(Page page) {
+        SentFormsJourneyTest.withoutFormScript(page);
         var event = given.published(given.team(), session(unique("Rights at work"), 20));
         String form = eventPath(Language.ENGLISH, event) + "/reserve";
         open(page, form);

@@ -32,7 +32,7 @@ public record ReservePage(
             List<Option> more,
             Sending sending) {}
 
-    public record Sending(String action, String key, String script, List<WorkField> work) {}
+    public record Sending(String action, String key, List<WorkField> work) {}
 
     /** @param date value of this date's check box; empty for the page's own date */
     public record WorkField(String name, String date, ProofOfWork.Task task) {

@@ -22,7 +22,6 @@ import nyc.icefree.rsvp.spots.SpotsNow;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Option;
 import nyc.icefree.site.Problems;
-import nyc.icefree.site.Scripts;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.site.events.EventSummary;
 import nyc.icefree.site.events.EventWording;
@@ -40,7 +39,6 @@ record ReservePages(
         OtherDates dates,
         Clock clock,
         Retention retention,
-        Scripts scripts,
         ProofOfWork work,
         RateLimits limits,
         HttpServletRequest request) {
@@ -139,7 +137,6 @@ record ReservePages(
         return new ReservePage.Sending(
                 Links.reserve(form.reader(), event.slug()) + SENT,
                 form.key(),
-                scripts.path(),
                 all.map(date -> new ReservePage.WorkField(
                                 ReservePage.WorkField.name(event, date),
                                 date.equals(event) ? "" : date.slug(),
