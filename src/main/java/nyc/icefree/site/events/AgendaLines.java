@@ -15,12 +15,13 @@ import nyc.icefree.rsvp.reserving.Reservations;
 import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.AccessFact;
 import org.springframework.stereotype.Component;
 
 /** Turns events into rows by day; asks once for the spots of all of them. */
 @Component
 public class AgendaLines {
-    private static final int ROOM = 24;
+    private static final int FACTS_SHOWN = 2;
     private final Reservations reservations;
     private final Campaign campaign;
     private final Clock clock;
@@ -75,6 +76,8 @@ public class AgendaLines {
         var wording = new EventWording(words);
         var planned = new WhenAndWhere(words);
         var own = event.wordsIn(words.language());
+        var access = wording.access(
+                AccessFact.LOOKED_FOR.stream().filter(event.access()::contains).toList());
         return new EventListLine(
                 Links.event(words.language(), event.slug()),
                 own.title(),
@@ -88,18 +91,13 @@ public class AgendaLines {
                 event.host().name(),
                 wording.languagesShortly(event),
                 wording.understood(event),
-                atTheDoor(wording.access(event.access())),
+                String.join(", ", access.stream().limit(FACTS_SHOWN).toList()),
+                access.stream().skip(FACTS_SHOWN).toList(),
                 wording.state(event, places, event.slot().isOver(clock.instant())));
     }
 
     /** Whether the event's zone is not the campaign's: an hour alone would mislead. */
     private boolean isElsewhere(TimeSlot slot) {
         return !slot.isWholeDays() && !slot.zone().equals(campaign.now().zone());
-    }
-
-    /** The first access fact, and the second if both fit half a phone's line. */
-    private static String atTheDoor(List<String> facts) {
-        String two = String.join(", ", facts.stream().limit(2).toList());
-        return two.length() <= ROOM ? two : facts.getFirst();
     }
 }

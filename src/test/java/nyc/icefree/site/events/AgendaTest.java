@@ -141,7 +141,7 @@ class AgendaTest extends AppParts {
         given.published(
                 team,
                 Drafts.from(given.session("Said in a row", 3))
-                        .access(nyc.icefree.venues.AccessFact.STEP_FREE, nyc.icefree.venues.AccessFact.CHILDCARE)
+                        .access(AccessFact.STEP_FREE, AccessFact.CHILDCARE, AccessFact.SEATING, AccessFact.PARENT_STAYS)
                         .draft());
         String page = list(team, "");
         for (String said : List.of(
@@ -149,10 +149,12 @@ class AgendaTest extends AppParts {
                 ">Education session</span>",
                 "<span>Elmhurst, Queens</span>",
                 "<span>English, <span lang=\"es\" dir=\"ltr\">Español</span></span>",
-                "<span>No steps, Childcare</span>")) {
+                "<span>No steps, Childcare <span role=\"img\" aria-label=\"Seats for those who need one\">+1</span></span>")) {
             assertTrue(page.contains(said), said + " is not in " + page);
         }
-        assertTrue(read("/es/events?organization=" + team.slug()).contains(">6:30 a 8:00 p.m.</time>"));
+        String spanish = read("/es/events?organization=" + team.slug());
+        assertTrue(spanish.contains(">6:30 a 8:00 p.m.</time>"));
+        assertTrue(spanish.contains("<span>Sin escalones, Cuidado de niños <span role=\"img\""), spanish);
         var online = given.team();
         given.published(
                 online,
