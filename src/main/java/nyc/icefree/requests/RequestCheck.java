@@ -22,6 +22,7 @@ final class RequestCheck {
      */
     static RequestForm tidy(RequestForm typed, LocalDate today) {
         var check = new RequestCheck();
+        var besides = typed.besides();
         var tidied = new RequestForm(
                 typed.kind(),
                 SafeText.line(typed.asker()),
@@ -37,7 +38,12 @@ final class RequestCheck {
                 typed.people(),
                 typed.times().stream().distinct().limit(RequestForm.TIMES_MAX).toList(),
                 typed.email().strip(),
-                Language.READ.contains(typed.reader()) ? typed.reader() : Language.ENGLISH);
+                Language.READ.contains(typed.reader()) ? typed.reader() : Language.ENGLISH,
+                new RequestForm.Besides(
+                        SafeText.line(besides.link()),
+                        SafeText.line(besides.repeats()),
+                        SafeText.line(besides.title()),
+                        SafeText.block(besides.words())));
         check.all(tidied, today);
         if (!check.found.isEmpty()) {
             throw new Refused(check.found);
@@ -68,6 +74,7 @@ final class RequestCheck {
             if (!(form.address() + form.venue()).isEmpty() && !SafeText.isName(form.venue())) {
                 found.add(RequestProblem.VENUE_MISSING);
             }
+            besides(form.besides());
         } else {
             Integer people = form.people();
             if (people == null || people < 1 || people > RequestForm.PEOPLE_MAX) {
@@ -90,6 +97,19 @@ final class RequestCheck {
         } else if (EmailAddress.parse(form.email()).isEmpty()) {
             found.add(RequestProblem.EMAIL_ODD);
         }
+    }
+
+    private void besides(RequestForm.Besides said) {
+        if (!said.link().isEmpty() && !SafeText.isHttps(said.link())) {
+            found.add(RequestProblem.LINK_ODD);
+        }
+        longest(said.link(), RequestForm.ADDRESS_MAX, RequestProblem.LINK_ODD);
+        longest(said.repeats(), RequestForm.ADDRESS_MAX, RequestProblem.REPEATS_TOO_LONG);
+        if (SafeText.isName(said.title()) != SafeText.isName(said.words())) {
+            found.add(RequestProblem.SECOND_INCOMPLETE);
+        }
+        longest(said.title(), RequestForm.NAME_MAX, RequestProblem.SECOND_TOO_LONG);
+        longest(said.words(), RequestForm.WORDS_MAX, RequestProblem.SECOND_TOO_LONG);
     }
 
     private void times(RequestForm form, LocalDate today, boolean submission) {
@@ -142,21 +162,6 @@ final class RequestCheck {
         var times = form.times().stream()
                 .sorted(Comparator.comparing(PossibleTime::start))
                 .toList();
-        return new RequestForm(
-                form.kind(),
-                form.asker(),
-                form.to(),
-                form.eventKind(),
-                form.title(),
-                form.words(),
-                form.borough(),
-                form.neighbourhood(),
-                form.venue(),
-                form.address(),
-                form.languages(),
-                form.people(),
-                times,
-                form.email(),
-                form.reader());
+        return form.at(times);
     }
 }

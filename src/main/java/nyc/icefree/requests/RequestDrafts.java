@@ -15,6 +15,7 @@ import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.KindDefaults;
 import nyc.icefree.eventform.When;
 import nyc.icefree.eventform.Where;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.venues.NamedPlace;
 import nyc.icefree.venues.VenueForm;
@@ -34,7 +35,7 @@ record RequestDrafts(Campaign campaign, Texts texts, Clock clock) {
                 : real(start.toLocalDate().atTime(until), zone);
         var usual = EventDraft.usual(
                 asked.eventKind(),
-                List.of(words(asked, defaults.addressVisibility())),
+                words(asked, defaults.addressVisibility()),
                 When.of(start, end, zone),
                 Where.in(venue(asked)));
         return usual.with(Accessibility.of(asked.languages(), List.of(), Set.of()))
@@ -52,29 +53,48 @@ record RequestDrafts(Campaign campaign, Texts texts, Clock clock) {
         return wall.atZone(zone).toLocalDateTime();
     }
 
-    private EventWords words(RequestForm asked, AddressVisibility visibility) {
+    private List<EventWords> words(RequestForm asked, AddressVisibility visibility) {
+        var reader = asked.reader();
         if (asked.kind() == RequestKind.SESSION) {
-            var words = texts.in(asked.reader());
-            return new EventWords(
-                    asked.reader(),
+            var words = texts.in(reader);
+            return List.of(new EventWords(
+                    reader,
                     words.get("requests.draft.title", "asker", asked.asker()),
                     words.get("requests.draft.description"),
                     "",
-                    true);
+                    true));
         }
-        // words that name a hidden venue are kept for those who come
-        var reader = asked.reader();
         var place = visibility == AddressVisibility.EVERYONE ? null : venue(asked);
-        boolean named = place != null && NamedPlace.in(asked.title(), place);
-        boolean told = place != null && NamedPlace.in(asked.words(), place);
+        var besides = asked.besides();
+        var own = told(asked, place, reader, asked.title(), asked.words(), true);
+        return RequestForm.second(reader)
+                .filter(language -> !besides.title().isEmpty())
+                .map(language -> told(asked, place, language, besides.title(), besides.words(), false))
+                .map(second -> List.of(own, second))
+                .orElse(List.of(own));
+    }
+
+    /** Words that name a hidden venue are kept for those who come. */
+    private EventWords told(
+            RequestForm asked,
+            @Nullable VenueForm hidden,
+            Language language,
+            String title,
+            String words,
+            boolean original) {
+        boolean named = hidden != null && NamedPlace.in(title, hidden);
+        boolean told = hidden != null && NamedPlace.in(words, hidden);
+        String link = asked.besides().link();
         return new EventWords(
-                reader,
-                named ? texts.in(reader).of(asked.eventKind()) : asked.title(),
-                told ? "" : asked.words(),
-                Stream.of(named ? asked.title() : "", told ? asked.words() : "")
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining("\n\n")),
-                true);
+                language,
+                named ? texts.in(language).of(asked.eventKind()) : title,
+                joined(told ? "" : words, link.isEmpty() ? "" : "<" + link + ">"),
+                joined(named ? title : "", told ? words : ""),
+                original);
+    }
+
+    private static String joined(String first, String second) {
+        return Stream.of(first, second).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     private static @Nullable VenueForm venue(RequestForm asked) {

@@ -1,6 +1,7 @@
 package nyc.icefree.requests;
 
 import java.util.List;
+import java.util.Optional;
 import nyc.icefree.city.Area;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of a submission only, as are {@code venue} and {@code address}
  * @param words other remarks; a submission's description
  * @param reader the asker's language
+ * @param besides of a submission only
  */
 public record RequestForm(
         RequestKind kind,
@@ -30,7 +32,8 @@ public record RequestForm(
         @Nullable Integer people,
         List<PossibleTime> times,
         String email,
-        Language reader) {
+        Language reader,
+        Besides besides) {
 
     public static final int NAME_MAX = 120;
     public static final int ADDRESS_MAX = 200;
@@ -41,6 +44,76 @@ public record RequestForm(
     public RequestForm {
         languages = List.copyOf(languages);
         times = List.copyOf(times);
+    }
+
+    public RequestForm(
+            RequestKind kind,
+            String asker,
+            @Nullable OrganizationId to,
+            EventKind eventKind,
+            String title,
+            String words,
+            @Nullable Area borough,
+            String neighbourhood,
+            String venue,
+            String address,
+            List<Language> languages,
+            @Nullable Integer people,
+            List<PossibleTime> times,
+            String email,
+            Language reader) {
+        this(
+                kind,
+                asker,
+                to,
+                eventKind,
+                title,
+                words,
+                borough,
+                neighbourhood,
+                venue,
+                address,
+                languages,
+                people,
+                times,
+                email,
+                reader,
+                Besides.NONE);
+    }
+
+    /**
+     * What few askers have to say; each may be empty.
+     *
+     * @param repeats when it happens again, in the asker's words
+     * @param title in the second language, as are {@code words}
+     */
+    public record Besides(String link, String repeats, String title, String words) {
+        public static final Besides NONE = new Besides("", "", "", "");
+    }
+
+    /** The language besides the asker's in which an event may be described; empty where the site has only one. */
+    public static Optional<Language> second(Language reader) {
+        return Language.READ.stream().filter(other -> !other.equals(reader)).findFirst();
+    }
+
+    RequestForm at(List<PossibleTime> others) {
+        return new RequestForm(
+                kind,
+                asker,
+                to,
+                eventKind,
+                title,
+                words,
+                borough,
+                neighbourhood,
+                venue,
+                address,
+                languages,
+                people,
+                others,
+                email,
+                reader,
+                besides);
     }
 
     /** Hides what was typed, which can name people. */

@@ -56,7 +56,8 @@ record RequestSealing(Vault vault, RequestRemarkRepository remarks) {
                 request.people,
                 PossibleTime.read(request.times),
                 email,
-                new Language(request.reader));
+                new Language(request.reader),
+                text.besides());
     }
 
     void say(Request request, boolean byAsker, String words, Instant now) {
@@ -89,22 +90,49 @@ record RequestSealing(Vault vault, RequestRemarkRepository remarks) {
         return "event_request_remark:words:" + id;
     }
 
-    record RequestText(String asker, String title, String words, String neighbourhood, String venue, String address) {
+    record RequestText(
+            String asker,
+            String title,
+            String words,
+            String neighbourhood,
+            String venue,
+            String address,
+            RequestForm.Besides besides) {
         /** Tidied text contains no control characters but line ends. */
         private static final String BETWEEN = "\u001f";
 
         static RequestText of(RequestForm form) {
             return new RequestText(
-                    form.asker(), form.title(), form.words(), form.neighbourhood(), form.venue(), form.address());
+                    form.asker(),
+                    form.title(),
+                    form.words(),
+                    form.neighbourhood(),
+                    form.venue(),
+                    form.address(),
+                    form.besides());
         }
 
         String write() {
-            return String.join(BETWEEN, asker, title, words, neighbourhood, venue, address);
+            return String.join(
+                    BETWEEN,
+                    asker,
+                    title,
+                    words,
+                    neighbourhood,
+                    venue,
+                    address,
+                    besides.link(),
+                    besides.repeats(),
+                    besides.title(),
+                    besides.words());
         }
 
         static RequestText read(String text) {
             String[] parts = text.split(BETWEEN, -1);
-            return new RequestText(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]);
+            var besides = parts.length > 6 // older rows have six parts
+                    ? new RequestForm.Besides(parts[6], parts[7], parts[8], parts[9])
+                    : RequestForm.Besides.NONE;
+            return new RequestText(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], besides);
         }
     }
 }

@@ -77,6 +77,27 @@ public final class RequestForms {
                 form.reader());
     }
 
+    /** With a link, and described in Spanish, too. */
+    public static RequestForm alsoInSpanish(RequestForm form, String title, String words, String link) {
+        return new RequestForm(
+                form.kind(),
+                form.asker(),
+                form.to(),
+                form.eventKind(),
+                form.title(),
+                form.words(),
+                form.borough(),
+                form.neighbourhood(),
+                form.venue(),
+                form.address(),
+                form.languages(),
+                form.people(),
+                form.times(),
+                form.email(),
+                form.reader(),
+                new RequestForm.Besides(link, "", title, words));
+    }
+
     /** By somebody who reads that language. */
     public static RequestForm readIn(Language reader, RequestForm form) {
         return new RequestForm(

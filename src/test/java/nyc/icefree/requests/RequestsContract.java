@@ -71,7 +71,11 @@ abstract class RequestsContract extends RequestsStage {
     @Test
     void a_submitted_event_becomes_a_draft_with_its_place_and_words() {
         var team = given.team();
-        send(RequestForms.submission("Riverside Tenants", team.organization()));
+        send(RequestForms.alsoInSpanish(
+                RequestForms.submission("Riverside Tenants", team.organization()),
+                "Marcha por las familias",
+                "Caminamos juntos.",
+                "https://tenants.example.org/march"));
         var id = only(team).id();
         var event = As.staff(team.organizer(), () -> desk.accept(id, version(id), null));
         var draft = As.staff(team.organizer(), () -> planning.planOf(event))
@@ -79,7 +83,11 @@ abstract class RequestsContract extends RequestsStage {
                 .draft();
         assertEquals(EventKind.RALLY, draft.kind());
         assertEquals("March for families", draft.words().getFirst().title());
-        assertEquals("We walk together.", draft.words().getFirst().description());
+        assertEquals(
+                "We walk together.\n\n<https://tenants.example.org/march>",
+                draft.words().getFirst().description());
+        assertEquals(Language.SPANISH, draft.words().get(1).language());
+        assertEquals("Marcha por las familias", draft.words().get(1).title());
         assertEquals(
                 Objects.requireNonNull(draft.when().start()).plusHours(2),
                 draft.when().end());

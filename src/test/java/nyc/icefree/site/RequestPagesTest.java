@@ -1,16 +1,19 @@
 package nyc.icefree.site;
 
+import static nyc.icefree.Says.body;
 import static nyc.icefree.Says.leadsTo;
 import static nyc.icefree.Says.refuses;
 import static nyc.icefree.Says.says;
 import static nyc.icefree.Says.saysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -69,6 +72,49 @@ class RequestPagesTest extends AppParts {
         var team = given.team();
         mvc.perform(get("/en/request").param("to", team.slug()))
                 .andExpect(says("value=\"" + team.slug() + "\" selected"));
+    }
+
+    @Test
+    void each_form_shows_at_most_fourteen_controls_and_folds_the_rest() throws Exception {
+        for (String path : new String[] {"/en/request", "/es/submit"}) {
+            String page = body(reads(path));
+            String form = page.substring(page.indexOf("<form class=\"form\""))
+                    .replaceAll("(?s)</form>.*|<details>.*?</details>|<p class=\"pot\".*?</p>", "")
+                    .replace("<input type=\"hidden\"", "");
+            long controls = Pattern.compile("<(input|select|textarea|button)[ >]")
+                    .matcher(form)
+                    .results()
+                    .count();
+            assertTrue(controls <= 14, () -> controls + " controls in " + form);
+        }
+        String page = body(reads("/en/submit"));
+        assertEquals(1, page.split("Neighborhood", -1).length - 1);
+    }
+
+    @Test
+    void a_submitted_event_has_a_link_repeats_and_is_described_in_a_second_language() throws Exception {
+        mvc.perform(walk("ftp://example.org", ""))
+                .andExpect(refuses("id=\"link-error\"", "id=\"title2-error\"", "<details open>"));
+        String page = sent(walk("https://tenants.example.org/walk", "Caminamos"));
+        reads(page, "https://tenants.example.org/walk", "every Wednesday", "Caminata");
+    }
+
+    private MockHttpServletRequestBuilder walk(String link, String second) {
+        return post("/en/submit")
+                .param("key", key("SUBMISSION"))
+                .param("asker", "Riverside Tenants")
+                .param("title", "Walk")
+                .param("words", "We walk together")
+                .param("day1", day)
+                .param("from1", "14:00")
+                .param("until1", "16:00")
+                .param("borough", "queens")
+                .param("languages", "en", "es")
+                .param("email", "tenants@example.org")
+                .param("link", link)
+                .param("repeats", "every Wednesday")
+                .param("title2", "Caminata")
+                .param("words2", second);
     }
 
     @Test

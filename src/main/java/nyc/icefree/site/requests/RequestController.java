@@ -126,7 +126,7 @@ record RequestController(
                 "site/request.jte",
                 new RequestPage(
                         frames.closed(reader, title, session ? Links::request : Links::submit),
-                        RequestFields.of(words, choices, kind, typed, problems, true),
+                        RequestFields.of(words, choices, kind, reader, typed, problems, true),
                         session ? Links.request(reader) : Links.submit(reader),
                         key,
                         session ? Links.submit(reader) : Links.request(reader),

@@ -1,6 +1,9 @@
 package nyc.icefree.site.requests;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.eventform.EventKind;
@@ -13,8 +16,13 @@ import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
 
-/** @param submission whether an event is submitted; else a session is asked for */
+/**
+ * @param submission whether an event is submitted; else a session is asked for
+ * @param languages those of the site first
+ * @param second name of the other language to describe an event in; null where there is none
+ */
 public record RequestFields(
         RequestInput typed,
         Problems problems,
@@ -23,10 +31,25 @@ public record RequestFields(
         List<Option> kinds,
         List<Option> boroughs,
         List<Option> languages,
-        List<Integer> times) {
+        List<Integer> times,
+        @Nullable String second) {
+
+    private static final Set<String> READ =
+            Language.READ.stream().map(Language::tag).collect(Collectors.toSet());
+
+    /** Whether the part that few fill in is shown open: something stands in it, or is wrong with it. */
+    public boolean isFolded(String... names) {
+        return Arrays.stream(names).allMatch(name -> typed.at(name).isEmpty() && problems.at(name) == null);
+    }
 
     static RequestFields of(
-            Words words, Choices choices, RequestKind kind, RequestInput typed, Problems problems, boolean asksTo) {
+            Words words,
+            Choices choices,
+            RequestKind kind,
+            Language reader,
+            RequestInput typed,
+            Problems problems,
+            boolean asksTo) {
         boolean submission = kind == RequestKind.SUBMISSION;
         EventKind eventKind = typed.at("kind").isEmpty() ? null : typed.eventKind();
         return new RequestFields(
@@ -36,14 +59,19 @@ public record RequestFields(
                 asksTo ? choices.organizations(typed.at("to")) : List.of(),
                 choices.kinds(words, eventKind),
                 choices.boroughs(words, words.city().area(typed.at("borough")).orElse(null)),
-                choices.languages(
-                        words,
-                        Language.SPOKEN.stream()
-                                .filter(spoken -> typed.languages().contains(spoken.tag()))
-                                .collect(Collectors.toSet())),
+                choices
+                        .languages(
+                                words,
+                                Language.SPOKEN.stream()
+                                        .filter(spoken -> typed.languages().contains(spoken.tag()))
+                                        .collect(Collectors.toSet()))
+                        .stream()
+                        .sorted(Comparator.comparing(option -> !READ.contains(option.value())))
+                        .toList(),
                 IntStream.rangeClosed(1, submission ? 1 : RequestForm.TIMES_MAX)
                         .boxed()
-                        .toList());
+                        .toList(),
+                RequestForm.second(reader).map(words::within).orElse(null));
     }
 
     static Problems problems(Words words, Refused refused, RequestInput typed) {

@@ -27,7 +27,21 @@ import org.jspecify.annotations.Nullable;
 public record RequestInput(Map<String, String> fields, Set<String> languages) {
     static final RequestInput EMPTY = new RequestInput(Map.of(), Set.of());
     private static final List<String> NAMES = List.of(
-            "asker", "to", "kind", "title", "words", "borough", "neighbourhood", "venue", "address", "people", "email");
+            "asker",
+            "to",
+            "kind",
+            "title",
+            "words",
+            "borough",
+            "neighbourhood",
+            "venue",
+            "address",
+            "people",
+            "email",
+            "link",
+            "repeats",
+            "title2",
+            "words2");
     private static final List<String> TIMES = List.of("day", "from", "until");
 
     /** An empty form with what the link to it knew: organization, borough and languages. */
@@ -59,6 +73,10 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
         fields.put("address", form.address());
         fields.put("people", form.people() == null ? "" : form.people().toString());
         fields.put("email", form.email());
+        fields.put("link", form.besides().link());
+        fields.put("repeats", form.besides().repeats());
+        fields.put("title2", form.besides().title());
+        fields.put("words2", form.besides().words());
         int i = 1;
         for (var time : form.times()) {
             fields.put("day" + i, String.valueOf(time.day()));
@@ -94,7 +112,10 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
                 session ? people() : null,
                 times(),
                 at("email"),
-                reader);
+                reader,
+                session
+                        ? RequestForm.Besides.NONE
+                        : new RequestForm.Besides(at("link"), at("repeats"), at("title2"), at("words2")));
     }
 
     private @Nullable OrganizationId to(List<OrganizationCard> organizations) {

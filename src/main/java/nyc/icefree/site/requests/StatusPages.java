@@ -55,6 +55,7 @@ record StatusPages(Frames frames, Choices choices, Campaign campaign, Links link
                                 words,
                                 choices,
                                 form.kind(),
+                                form.reader(),
                                 typed == null ? RequestInput.of(form) : typed,
                                 typed == null ? Problems.NONE : shown.problems(),
                                 false)
@@ -87,6 +88,12 @@ record StatusPages(Frames frames, Choices choices, Campaign campaign, Links link
                     words.get("site.request.people"), form.people().toString()));
         }
         facts.add(new StatusPage.Fact(words.get("site.request.words.short"), form.words()));
+        facts.add(new StatusPage.Fact(
+                words.get("site.submit.link"), form.besides().link()));
+        facts.add(new StatusPage.Fact(
+                words.get("site.submit.repeats"), form.besides().repeats()));
+        facts.add(new StatusPage.Fact(
+                words.get("site.submit.second.short"), form.besides().title()));
         return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
     }
 

@@ -325,6 +325,8 @@ class RequestsView extends QueuePage {
                     "word.where",
                     RequestWords.place(words, form.borough(), form.venue(), form.address(), form.neighbourhood()));
             facts.of("word.languages", words.begin(words.within(form.languages())));
+            facts.of("site.submit.link", form.besides().link());
+            facts.of("site.submit.repeats", form.besides().repeats());
             facts.of("workspace.requests.people", form.people() == null ? "" : String.valueOf(form.people()));
             facts.of(
                     "workspace.requests.given",
