@@ -54,6 +54,7 @@ record ManageController(
             "new",
             "again",
             "changed",
+            "care",
             "cancelled",
             "taken",
             "come",
@@ -85,8 +86,10 @@ record ManageController(
     @PostMapping(PATH)
     ResponseEntity<byte[]> change(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
-        var typed = PartyInput.of(request);
-        if (typed.toQuestions().isOutdated(reservations.questions(known(token).event()))) {
+        var before = known(token);
+        var asked = PartyInput.of(request);
+        var typed = asked.correctedSince(before.party().people());
+        if (typed.toQuestions().isOutdated(reservations.questions(before.event()))) {
             var problem = Problems.one(frames.words(reader).why(ReservationReason.QUESTIONS_CHANGED));
             return refused(reader, token, Said.typed(typed.withoutAnswers(), problem, Panel.CHANGE));
         }
@@ -97,7 +100,7 @@ record ManageController(
                     token,
                     reservations
                             .change(token, typed.form(reader, true), limits.network(request))
-                            .map(done -> "changed"));
+                            .map(done -> asked.caresForMoreThan(done.party().needs()) ? "care" : "changed"));
         } catch (ReservationRefused refused) {
             var problems = PartyFields.problems(frames.words(reader), refused, typed);
             var left = refused.is(ReservationReason.QUESTIONS_CHANGED) ? typed.withoutAnswers() : typed;

@@ -185,6 +185,28 @@ public record PartyInput(Map<String, List<String>> fields, AnswerInput toQuestio
         return text(field(band));
     }
 
+    /** Without childcare when no child comes any more. */
+    PartyInput correctedSince(PartyPeople before) {
+        if (before.kids() == 0 || people().kids() != 0) {
+            return this;
+        }
+        var corrected = with(
+                WANTED,
+                all(WANTED).stream()
+                        .filter(need -> !need.equals(slug(Need.CHILDCARE)))
+                        .toList());
+        for (var band : AgeBand.values()) {
+            corrected = corrected.with(field(band), "0");
+        }
+        return corrected;
+    }
+
+    /** Whether more childcare was typed than the needs have. */
+    boolean caresForMoreThan(Needs kept) {
+        return childcare().total() > kept.care().total()
+                || wanted().contains(Need.CHILDCARE) && !kept.wanted().contains(Need.CHILDCARE);
+    }
+
     private Childcare childcare() {
         var care = new EnumMap<AgeBand, Integer>(AgeBand.class);
         for (var band : AgeBand.values()) {
