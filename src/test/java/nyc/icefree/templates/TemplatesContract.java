@@ -44,7 +44,6 @@ import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustLevel;
 import org.junit.jupiter.api.Test;
@@ -226,7 +225,8 @@ abstract class TemplatesContract {
                     other.organization(), planning.planOf(made).orElseThrow().host());
             followed(other, made);
             var laidOut = shifts.sheetsOf(made).getFirst().draft();
-            assertEquals(NoteByLanguage.NONE, laidOut.note() + laidOut.meetingPoint(), "notes may tell the place");
+            assertEquals(
+                    "", laidOut.note().text(Language.ENGLISH) + laidOut.meetingPoint(), "notes may tell the place");
             assertNull(checklists.of(made).getFirst().draft().who());
             assertThrows(NotYours.class, () -> templates.open(template));
             assertThrows(NotYours.class, () -> patternShifts.of(template));
