@@ -11,10 +11,12 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,7 +87,7 @@ class ShiftBoardTest extends WorkspaceTest {
     }
 
     @Test
-    void seats_out_of_range_are_refused_at_the_field() {
+    void seats_out_of_range_are_refused_at_the_field_and_a_note_is_kept_by_language() {
         var team = given.team();
         var event = given.published(team);
         signIn(team.organizer(), "STAFF");
@@ -96,6 +98,11 @@ class ShiftBoardTest extends WorkspaceTest {
         pressAnywhere("Add the shift");
         assertTrue(seats.isInvalid());
         assertEquals(500, seats.getValue());
+        seats.setValue(2);
+        field(TextArea.class, "Note for those in the shift (Spanish)").setValue("Traiga un chaleco.");
+        pressAnywhere("Add the shift");
+        var note = shifts.sheetsOf(event).getFirst().draft().note();
+        assertEquals(Map.of("es", "Traiga un chaleco."), note.texts());
     }
 
     @Test
