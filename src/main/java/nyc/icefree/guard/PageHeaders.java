@@ -27,7 +27,7 @@ public class PageHeaders {
             + "publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=(), browsing-topics=()";
     private static final Pattern WITH_SCRIPT = Pattern.compile("/sign-in(/.*)?|/" + Language.TAG
             + "/(events/[^/]+/(reserve|find)(/[^/]+)?|volunteer/sign-up|request|submit|digest|(r|q|d|after)/.+"
-            + "|my/sign-in(/.*)?)");
+            + "|my/(profile|address|sign-in(/.*)?))");
     private static final Pattern PERSONAL =
             Pattern.compile("/" + Language.TAG + "/events/[^/]+/reserve(/[^/]+)?|/sign-in(/.*)?|/sign-out" + "|/"
                     + Language.TAG + "/(r|d|stop|my)(/.*)?|(/" + Language.TAG + ")?/calendar/my/.*");

@@ -76,8 +76,9 @@ class FrontGateTest {
 
     @Test
     void only_pages_with_a_script_allow_one_and_personal_pages_are_kept_by_nobody() throws Exception {
-        for (String path :
-                new String[] {"/en/events/a-b/reserve", "/en/r/abc", "/sign-in", "/sign-in/code", "/es/my/sign-in"}) {
+        for (String path : new String[] {
+            "/en/events/a-b/reserve", "/en/r/abc", "/en/my/profile", "/sign-in", "/sign-in/code", "/es/my/sign-in"
+        }) {
             var answer = get("https://rota.example.org", "https", path);
             assertEquals(
                     STRICT + "; script-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'",

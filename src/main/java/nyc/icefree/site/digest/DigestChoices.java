@@ -9,6 +9,6 @@ import nyc.icefree.text.Words;
 public record DigestChoices(List<Option> boroughs, List<Option> languages) {
     static DigestChoices of(Words words, Choices choices, DigestInput typed) {
         return new DigestChoices(
-                choices.boroughs(words, typed.boroughs()), choices.languages(words, typed.languages()));
+                choices.boroughs(words, typed.boroughs()), choices.ownLanguagesFirst(words, typed.languages()));
     }
 }

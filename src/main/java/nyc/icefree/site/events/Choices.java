@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 public class Choices {
+    private static final Set<String> READ =
+            Language.READ.stream().map(Language::tag).collect(Collectors.toSet());
     private final Organizations organizations;
     private final Neighbourhoods neighbourhoods;
 
@@ -78,6 +80,13 @@ public class Choices {
                         chosen.contains(language),
                         new LanguageNames(words).own(language).orElse(null)))
                 .sorted(Comparator.comparing(Option::label, order))
+                .toList();
+    }
+
+    /** As {@link #languages}, but those of the site first: the others may be folded away. */
+    public List<Option> ownLanguagesFirst(Words words, Set<Language> chosen) {
+        return languages(words, chosen).stream()
+                .sorted(Comparator.comparing(language -> !READ.contains(language.value())))
                 .toList();
     }
 

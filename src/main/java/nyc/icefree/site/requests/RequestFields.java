@@ -1,9 +1,7 @@
 package nyc.icefree.site.requests;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.eventform.EventKind;
@@ -34,9 +32,6 @@ public record RequestFields(
         List<Integer> times,
         @Nullable String second) {
 
-    private static final Set<String> READ =
-            Language.READ.stream().map(Language::tag).collect(Collectors.toSet());
-
     /** Whether the part that few fill in is shown open: something stands in it, or is wrong with it. */
     public boolean isFolded(String... names) {
         return Arrays.stream(names).allMatch(name -> typed.at(name).isEmpty() && problems.at(name) == null);
@@ -59,15 +54,11 @@ public record RequestFields(
                 asksTo ? choices.organizations(typed.at("to")) : List.of(),
                 choices.kinds(words, eventKind),
                 choices.boroughs(words, words.city().area(typed.at("borough")).orElse(null)),
-                choices
-                        .languages(
-                                words,
-                                Language.SPOKEN.stream()
-                                        .filter(spoken -> typed.languages().contains(spoken.tag()))
-                                        .collect(Collectors.toSet()))
-                        .stream()
-                        .sorted(Comparator.comparing(option -> !READ.contains(option.value())))
-                        .toList(),
+                choices.ownLanguagesFirst(
+                        words,
+                        Language.SPOKEN.stream()
+                                .filter(spoken -> typed.languages().contains(spoken.tag()))
+                                .collect(Collectors.toSet())),
                 IntStream.rangeClosed(1, submission ? 1 : RequestForm.TIMES_MAX)
                         .boxed()
                         .toList(),
