@@ -64,6 +64,11 @@ public class Campaign {
         }
         audit.note(AuditedAct.SETTINGS_CHANGED, null);
         profile.afterCommit(new CampaignProfile(
-                tidied.version() + 1, tidied.name(), tidied.zone(), tidied.roleAddress(), tidied.words()));
+                tidied.version() + 1,
+                tidied.name(),
+                tidied.zone(),
+                tidied.roleAddress(),
+                tidied.mailName(),
+                tidied.words()));
     }
 }

@@ -8,13 +8,26 @@ import nyc.icefree.text.Language;
  * The campaign's settings, and the form that changes them.
  *
  * @param roleAddress a shared mailbox, ORGANIZER in calendars and sender of mail
+ * @param mailName the sender that mailboxes and locked phones show; empty for the one of the install
  */
 public record CampaignProfile(
-        int version, String name, ZoneId zone, String roleAddress, Map<Language, CampaignWords> words) {
+        int version,
+        String name,
+        ZoneId zone,
+        String roleAddress,
+        String mailName,
+        Map<Language, CampaignWords> words) {
     public static final int NAME_MAX = 80;
+    public static final int MAIL_NAME_MAX = 30;
 
     public CampaignProfile {
         words = Map.copyOf(words);
+    }
+
+    /** Without a sender's name, as a fresh install begins. */
+    public CampaignProfile(
+            int version, String name, ZoneId zone, String roleAddress, Map<Language, CampaignWords> words) {
+        this(version, name, zone, roleAddress, "", words);
     }
 
     /** The reader's language, else English. */

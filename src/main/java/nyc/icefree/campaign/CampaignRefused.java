@@ -6,6 +6,7 @@ public enum CampaignRefused implements RefusalReason {
     NAME_MISSING("name"),
     NAME_TOO_LONG("name"),
     ROLE_ADDRESS_NOT_AN_ADDRESS("roleAddress"),
+    MAIL_NAME_UNUSABLE("mailName"),
     TAGLINE_MISSING("tagline"),
     TAGLINE_TOO_LONG("tagline"),
     TEXT_TOO_LONG("words"),

@@ -15,16 +15,17 @@ import org.springframework.stereotype.Component;
 record CampaignStore(JdbcClient jdbc) {
     private static final int THE_ONE = 1;
 
-    private record Settings(int version, String name, ZoneId zone, String roleAddress) {}
+    private record Settings(int version, String name, ZoneId zone, String roleAddress, String mailName) {}
 
     private record Text(Language language, CampaignText part, int position, String words) {}
 
     Optional<CampaignProfile> find() {
-        return jdbc.sql("select version, name, zone, role_address from campaign where id = ?")
+        return jdbc.sql("select version, name, zone, role_address, mail_name from campaign where id = ?")
                 .param(THE_ONE)
                 .query(Settings.class)
                 .optional()
-                .map(s -> new CampaignProfile(s.version(), s.name(), s.zone(), s.roleAddress(), words()));
+                .map(s -> new CampaignProfile(
+                        s.version(), s.name(), s.zone(), s.roleAddress(), s.mailName(), words()));
     }
 
     /** When two nodes seed at once, the second fails on the primary key. */
@@ -37,9 +38,9 @@ record CampaignStore(JdbcClient jdbc) {
 
     /** @return false when somebody has changed it since that version was read */
     boolean update(CampaignProfile next) {
-        int changed = jdbc.sql("update campaign set version = version + 1, name = ?, zone = ?, role_address = ?"
+        int changed = jdbc.sql("update campaign set version = version + 1, name = ?, zone = ?, role_address = ?, mail_name = ?"
                         + " where id = ? and version = ?")
-                .params(next.name(), next.zone().getId(), next.roleAddress(), THE_ONE, next.version())
+                .params(next.name(), next.zone().getId(), next.roleAddress(), next.mailName(), THE_ONE, next.version())
                 .update();
         if (changed == 0) {
             return false;

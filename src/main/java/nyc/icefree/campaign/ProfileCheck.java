@@ -28,6 +28,10 @@ final class ProfileCheck {
         if (address.length() > MAX_ADDRESS || !ADDRESS.matcher(address).matches()) {
             reasons.add(CampaignRefused.ROLE_ADDRESS_NOT_AN_ADDRESS);
         }
+        String mailName = SafeText.line(profile.mailName());
+        if (mailName.length() > CampaignProfile.MAIL_NAME_MAX || !mailName.isEmpty() && !SafeText.isName(mailName)) {
+            reasons.add(CampaignRefused.MAIL_NAME_UNUSABLE);
+        }
         profile.words().values().forEach(words -> check(words, reasons));
         return List.copyOf(reasons);
     }
@@ -67,6 +71,7 @@ final class ProfileCheck {
                 SafeText.line(typed.name()),
                 typed.zone(),
                 typed.roleAddress().strip(),
+                SafeText.line(typed.mailName()),
                 typed.words().entrySet().stream().collect(Collectors.toMap(e -> e.getKey(), e -> tidy(e.getValue()))));
     }
 

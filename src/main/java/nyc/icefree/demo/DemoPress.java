@@ -36,8 +36,8 @@ record DemoPress(Campaign campaign, DemoActing acting) {
                         entry -> entry.getKey(),
                         entry -> with(entry.getValue(), entry.getKey().equals(Language.SPANISH) ? SPANISH : ENGLISH)));
         acting.asAdministrator(administrator, () -> {
-            campaign.change(
-                    new CampaignProfile(before.version(), before.name(), before.zone(), before.roleAddress(), words));
+            campaign.change(new CampaignProfile(
+                    before.version(), before.name(), before.zone(), before.roleAddress(), before.mailName(), words));
             return words;
         });
     }

@@ -90,6 +90,7 @@ abstract class CampaignContract {
                 "\u202e\n",
                 ZoneId.of("America/New_York"),
                 "a@b.example\r\nBcc: c@d.example",
+                "m".repeat(CampaignProfile.MAIL_NAME_MAX + 1),
                 Map.of(Language.ENGLISH, words));
         var refused = Refusals.because(
                 CampaignRefused.class, () -> As.administrator(PersonId.random(), () -> campaign.change(bad)));
@@ -97,6 +98,7 @@ abstract class CampaignContract {
                 List.of(
                         CampaignRefused.NAME_MISSING,
                         CampaignRefused.ROLE_ADDRESS_NOT_AN_ADDRESS,
+                        CampaignRefused.MAIL_NAME_UNUSABLE,
                         CampaignRefused.TAGLINE_MISSING,
                         CampaignRefused.TEXT_TOO_LONG,
                         CampaignRefused.DEMAND_WITHOUT_TITLE,

@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.guard.RateLimits;
 import nyc.icefree.links.Links;
 import nyc.icefree.messages.letters.Letter;
@@ -30,6 +31,7 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.sending.OutgoingMail;
 import nyc.icefree.messages.sending.Sending;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
@@ -177,6 +179,25 @@ class MailRulesTest extends MailStage {
                         .done(),
                 "named");
         assertTrue(server.received.getLast().getHeader("From", ",").startsWith("Neighbors <"));
+    }
+
+    @Test
+    void a_name_in_the_settings_comes_before_the_one_of_the_install() throws Exception {
+        var named = sinkOf(new MockEnvironment().withProperty("mail.name", "Neighbors"));
+        nameSender(" Dates ");
+        try {
+            named.send(Letter.to(Given.email(), Language.ENGLISH, "About Saturday").done(), "named");
+            assertTrue(server.received.getLast().getHeader("From", ",").startsWith("Dates <"));
+        } finally {
+            nameSender("");
+        }
+    }
+
+    private void nameSender(String name) {
+        var now = campaign.now();
+        var named =
+                new CampaignProfile(now.version(), now.name(), now.zone(), now.roleAddress(), name, now.words());
+        As.administrator(PersonId.random(), () -> campaign.change(named));
     }
 
     private MimeMessage sent(String stop) throws Exception {

@@ -12,6 +12,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.links.Links;
 import nyc.icefree.messages.letters.Letter;
@@ -35,8 +36,8 @@ public class OutgoingMail {
 
     private final ObjectProvider<JavaMailSender> senders;
     private final boolean on;
-    /** Empty for the word of the reader's language. */
-    private final String shownName;
+    /** Empty for the word of the reader's language. A name in the settings comes first. */
+    private final String installedName;
 
     private final Campaign campaign;
     private final Texts texts;
@@ -53,7 +54,7 @@ public class OutgoingMail {
         this.senders = senders;
         this.on = environment.acceptsProfiles(Profiles.of("demo"))
                 || !environment.getProperty("spring.mail.host", "").isBlank();
-        this.shownName = environment.getProperty("mail.name", "").strip();
+        this.installedName = environment.getProperty("mail.name", "").strip();
         this.campaign = campaign;
         this.texts = texts;
         this.links = links;
@@ -102,10 +103,15 @@ public class OutgoingMail {
         var mail = new Named(inBrackets(name.id()));
         // strict parsing refuses a second address, a display name and line breaks
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.address(), true));
-        mail.setFrom(new InternetAddress(
-                campaign.now().roleAddress(),
-                shownName.isEmpty() ? texts.in(letter.language()).get("mail.from") : shownName,
-                UTF_8));
+        var profile = campaign.now();
+        String shown = Stream.of(
+                        profile.mailName(),
+                        installedName,
+                        texts.in(letter.language()).get("mail.from"))
+                .filter(sender -> !sender.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        mail.setFrom(new InternetAddress(profile.roleAddress(), shown, UTF_8));
         mail.setHeader("Subject", SubjectLines.of(letter.subject()));
         mail.setSentDate(Date.from(clock.instant()));
         mail.setContent(MailParts.of(letter));

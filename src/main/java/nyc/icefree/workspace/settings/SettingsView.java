@@ -221,6 +221,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
     class CampaignForm extends Div {
         private final TextField name;
         private final EmailField roleAddress;
+        private final TextField mailName;
         private final Select<ZoneId> zone = new Select<>();
         private final Map<Language, CampaignTexts> texts = new LinkedHashMap<>();
         private CampaignProfile before;
@@ -233,6 +234,10 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
             roleAddress = new EmailField(words.get("workspace.settings.role-address"));
             roleAddress.setHelperText(words.get("workspace.settings.role-address.help"));
             roleAddress.setValue(before.roleAddress());
+            mailName = LongestText.in(
+                    new TextField(words.get("workspace.settings.mail-name")), CampaignProfile.MAIL_NAME_MAX, words);
+            mailName.setHelperText(words.get("workspace.settings.mail-name.help"));
+            mailName.setValue(before.mailName());
             Form.choice(
                             zone,
                             words.get("workspace.plan.zone"),
@@ -252,7 +257,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
                 columns.add(part);
             });
             var save = Look.PRIMARY.button(words.get("workspace.settings.save"), () -> save());
-            add(Form.columns("560px", name, roleAddress, zone), columns, Styled.as("actions form-foot", new Div(save)));
+            add(Form.columns("560px", name, roleAddress, mailName, zone), columns, Styled.as("actions form-foot", new Div(save)));
             SaveKey.in(this, save);
         }
 
@@ -263,6 +268,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
                         name.getValue(),
                         zone.getValue(),
                         roleAddress.getValue(),
+                        mailName.getValue(),
                         texts.entrySet().stream()
                                 .collect(Collectors.toMap(
                                         Map.Entry::getKey,
@@ -279,6 +285,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
             var field = switch (reason.field()) {
                 case "name" -> name;
                 case "roleAddress" -> roleAddress;
+                case "mailName" -> mailName;
                 default -> null;
             };
             return FormMarks.mark(field, text)

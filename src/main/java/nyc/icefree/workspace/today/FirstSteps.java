@@ -174,7 +174,12 @@ record FirstSteps(
                     words.get("workspace.settings.save"),
                     () -> RefusalNotices.marked(words, marks, () -> {
                         campaign.change(new CampaignProfile(
-                                before.version(), name.getValue(), before.zone(), address.getValue(), before.words()));
+                                before.version(),
+                                name.getValue(),
+                                before.zone(),
+                                address.getValue(),
+                                before.mailName(),
+                                before.words()));
                         UI.getCurrent().getPage().reload(); // the frame has the name too
                     }));
             return new Div(
