@@ -24,8 +24,7 @@ record CampaignStore(JdbcClient jdbc) {
                 .param(THE_ONE)
                 .query(Settings.class)
                 .optional()
-                .map(s -> new CampaignProfile(
-                        s.version(), s.name(), s.zone(), s.roleAddress(), s.mailName(), words()));
+                .map(s -> new CampaignProfile(s.version(), s.name(), s.zone(), s.roleAddress(), s.mailName(), words()));
     }
 
     /** When two nodes seed at once, the second fails on the primary key. */
@@ -38,8 +37,9 @@ record CampaignStore(JdbcClient jdbc) {
 
     /** @return false when somebody has changed it since that version was read */
     boolean update(CampaignProfile next) {
-        int changed = jdbc.sql("update campaign set version = version + 1, name = ?, zone = ?, role_address = ?, mail_name = ?"
-                        + " where id = ? and version = ?")
+        int changed = jdbc.sql(
+                        "update campaign set version = version + 1, name = ?, zone = ?, role_address = ?, mail_name = ?"
+                                + " where id = ? and version = ?")
                 .params(next.name(), next.zone().getId(), next.roleAddress(), next.mailName(), THE_ONE, next.version())
                 .update();
         if (changed == 0) {

@@ -2,6 +2,7 @@ package nyc.icefree.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nyc.icefree.AnotherLanguage;
 import nyc.icefree.As;
@@ -42,6 +44,7 @@ import nyc.icefree.digest.Digests;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Admittance;
+import nyc.icefree.eventform.AreaShown;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
@@ -114,6 +117,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.HtmlUtils;
 
 /** A letter for each reason that there is and each way in which it is said, of one language from its subject to its end. */
 class EveryLetterTest extends LetterStage {
@@ -248,6 +252,8 @@ class EveryLetterTest extends LetterStage {
         var result = letters.compose(row, LetterReader.RECIPIENT, now);
         if (result instanceof LetterResult.Ready ready) {
             tellsNothingFirst(ready.letter());
+            saysWhoWritesAndWhere(ready.letter());
+            bringsNothingRemote(ready.letter());
             String waits = ready.notBefore() == null ? "" : ", waits until " + ready.notBefore();
             written.add(new Written(file, variant + waits, ready.letter(), List.of(row)));
             if (reasons.add(row.reason())) {
@@ -284,6 +290,28 @@ class EveryLetterTest extends LetterStage {
                 Stream.of("mail.privacy", "mail.request.privacy", "mail.digest-news.privacy")
                         .anyMatch(key -> words.get(key).equals(first.get(1))),
                 first.get(1));
+    }
+
+    /** Its first line of its own names who writes; what is about an event says at least in which area. */
+    private void saysWhoWritesAndWhere(Letter letter) {
+        var words = texts.in(reads);
+        var first = assertInstanceOf(Letter.Band.class, letter.blocks().get(2));
+        assertTrue(first.words().contains(campaign.now().name()), first.words());
+        String text = letter.text();
+        boolean ofEvent = text.contains("\n" + words.get("mail.what") + ":\n");
+        assertTrue(!ofEvent || text.contains("\n" + words.get("mail.where") + ": "), text);
+        assertTrue(
+                Stream.of("mail.questions", "mail.role.unexpected").anyMatch(key -> text.contains(words.get(key))),
+                text);
+    }
+
+    private static void bringsNothingRemote(Letter letter) {
+        String html = letter.html();
+        assertFalse(html.matches("(?is).*(<img|<script|<link|<form|src=|url\\(|@import).*"), html);
+        Pattern.compile("href=\"([^\"]*)\"")
+                .matcher(html)
+                .results()
+                .forEach(link -> assertTrue(letter.text().contains(HtmlUtils.htmlUnescape(link.group(1))), html));
     }
 
     /** The first two for each reason of those that may leave as one letter, for each kind of reader; with hostile words too. */
@@ -706,7 +734,11 @@ class EveryLetterTest extends LetterStage {
         var asked = given.team();
         var ada = administrator();
         var rosa = joined(host);
-        var event = given.drafted(host, given.session("Know your rights", 7).hostedWith(List.of(asked.organization())));
+        var hidden = Drafts.from(given.session("Know your rights", 7).hostedWith(List.of(asked.organization())))
+                .shownTo(AddressVisibility.COMING)
+                .shownAs(AreaShown.BOROUGH) // which is all that mailboxes learn
+                .draft();
+        var event = given.drafted(host, hidden);
         As.staff(host.organizer(), () -> approval.submit(event, null));
         write(MessageReason.EVENT_SUBMITTED, Recipient.of(ada), event.value(), event);
         given.approved(event);

@@ -81,7 +81,7 @@ final class GoldenLetters {
 
     /** A block of HTML a line. */
     static String lines(String html) {
-        return html.replaceAll("(?=<(p|blockquote|ul|li|/body)[ >])", "\n");
+        return html.replaceAll("(?=<(p|blockquote|ul|li|table|div|/div|/body)[ >])", "\n");
     }
 
     /** What is another each time is numbered as it comes; what makes all letters look alike stands in a file of its own. */

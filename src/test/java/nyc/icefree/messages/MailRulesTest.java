@@ -186,7 +186,8 @@ class MailRulesTest extends MailStage {
         var named = sinkOf(new MockEnvironment().withProperty("mail.name", "Neighbors"));
         nameSender(" Dates ");
         try {
-            named.send(Letter.to(Given.email(), Language.ENGLISH, "About Saturday").done(), "named");
+            named.send(
+                    Letter.to(Given.email(), Language.ENGLISH, "About Saturday").done(), "named");
             assertTrue(server.received.getLast().getHeader("From", ",").startsWith("Dates <"));
         } finally {
             nameSender("");
@@ -195,8 +196,7 @@ class MailRulesTest extends MailStage {
 
     private void nameSender(String name) {
         var now = campaign.now();
-        var named =
-                new CampaignProfile(now.version(), now.name(), now.zone(), now.roleAddress(), name, now.words());
+        var named = new CampaignProfile(now.version(), now.name(), now.zone(), now.roleAddress(), name, now.words());
         As.administrator(PersonId.random(), () -> campaign.change(named));
     }
 

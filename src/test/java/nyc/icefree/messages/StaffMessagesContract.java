@@ -138,7 +138,8 @@ abstract class StaffMessagesContract extends MailStage {
         assertTrue(text.contains("> " + TITLE), text);
         assertTrue(text.contains("Cuándo: "), text);
         assertTrue(text.contains("/workspace/events/" + event), text);
-        for (String never : List.of("8601 Example Avenue", "Reading Room", "Elmhurst", "bluegate", "Ada Example")) {
+        assertTrue(text.contains("Dónde: Elmhurst, Queens"), text);
+        for (String never : List.of("8601 Example Avenue", "Reading Room", "bluegate", "Ada Example")) {
             assertFalse((text + body(mail, 1)).contains(never), never);
         }
         assertEquals(

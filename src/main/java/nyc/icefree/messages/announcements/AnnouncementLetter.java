@@ -150,7 +150,8 @@ public record AnnouncementLetter(
     private Letter toParty(
             String address, Words words, EventView event, NoteByLanguage note, SecretToken own, SecretToken stop) {
         String when = when(event, event.slot(), words);
-        var letter = begin(address, words, event).with(all -> EventInMail.write(all, event, when, words));
+        var letter =
+                begin(address, words, event, "mail.who.rsvp").with(all -> EventInMail.write(all, event, when, words));
         return quote(letter, note, event, stop)
                 .link("mail.manage", Links.manage(words.language(), own))
                 .tell("mail.manage.secret")
@@ -160,7 +161,7 @@ public record AnnouncementLetter(
 
     private Letter toHelper(
             String address, Words words, ShiftCard shift, EventView event, NoteByLanguage note, SecretToken stop) {
-        var letter = begin(address, words, event)
+        var letter = begin(address, words, event, "mail.who.shift")
                 .with(all -> all.fact(words.get("mail.shift"), Letter.name(words.of(shift.role())))
                         .fact(words.get("mail.shift.when"), when(event, shift.slot(), words)))
                 .with(all -> EventInMail.withoutTime(all, event, words));
@@ -175,11 +176,14 @@ public record AnnouncementLetter(
         return event.postponed() ? words.get("site.event.postponed-long") : EventInMail.when(slot, words);
     }
 
-    private LetterText begin(String address, Words words, EventView event) {
+    private LetterText begin(String address, Words words, EventView event, String about) {
         String subject = event.postponed()
                 ? words.get("mail.postponed.subject", "date", EventInMail.date(event.slot(), words))
                 : EventInMail.about(event.slot(), words);
-        return parts.greet(address, words, subject, "mail.privacy").tell("mail.announcement");
+        return parts.greet(address, words, subject, "mail.privacy")
+                .with(letter -> EventInMail.from(
+                        letter, about, words, parts.campaignName(), event.host().name(), event))
+                .tell("mail.announcement");
     }
 
     private LetterText quote(LetterText letter, NoteByLanguage note, EventView event, SecretToken stop) {

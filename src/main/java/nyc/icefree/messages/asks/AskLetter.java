@@ -62,6 +62,13 @@ record AskLetter(LetterParts parts, AskRecords asks, AskStops stopped, AskMailSt
         var words = facts.words();
         var stop = facts.reader().token(stops.link(facts.person()));
         return facts.greet(words.get("mail.shift-ask.subject", "date", EventInMail.date(shift.slot(), words)))
+                .with(letter -> EventInMail.from(
+                        letter,
+                        "mail.who.shift",
+                        words,
+                        parts.campaignName(),
+                        asked.shift().organization().name(),
+                        asked.shift().event()))
                 .tell(
                         switch (asked.kind()) {
                             case OFFER, LEAD, UNASKED -> "mail.shift-offer";

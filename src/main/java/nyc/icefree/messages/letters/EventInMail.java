@@ -5,10 +5,24 @@ import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
 
 /** What, when and where, as far as the reader of an event's view may know. */
 public final class EventInMail {
     private EventInMail() {}
+
+    /**
+     * Says that the host writes, with the campaign; one name where both have the same.
+     *
+     * @param about key of the text that says about what
+     * @param event null for a shift without one
+     */
+    public static Letter.Writing from(
+            Letter.Writing letter, String about, Words words, String campaign, String host, @Nullable EventView event) {
+        String name = Letter.name(host);
+        String who = name.equalsIgnoreCase(campaign) ? name : words.get("mail.who", "host", name, "campaign", campaign);
+        return letter.from(words.get(about, "who", who), event == null ? null : event.kind());
+    }
 
     public static Letter.Writing write(Letter.Writing letter, EventView event, Words words) {
         return write(letter, event, when(event.slot(), words), words);
@@ -24,13 +38,22 @@ public final class EventInMail {
         return place(title(letter, event, words), event, words);
     }
 
-    public static Letter.Writing title(Letter.Writing letter, EventView event, Words words) {
+    /** What, when and in which area, as everybody may know it. */
+    public static Letter.Writing nearby(Letter.Writing letter, EventView event, Words words) {
+        return title(letter, event, words)
+                .fact(words.get("mail.when"), when(event.slot(), words))
+                .fact(words.get("mail.where"), Letter.name(new WhenAndWhere(words).nearby(event)));
+    }
+
+    private static Letter.Writing title(Letter.Writing letter, EventView event, Words words) {
         var own = event.wordsIn(words.language());
         return letter.quote(words.get("mail.what"), Letter.name(own.title()), own.language());
     }
 
     private static Letter.Writing place(Letter.Writing letter, EventView event, Words words) {
-        letter.fact(words.get("mail.where"), Letter.name(new WhenAndWhere(words).where(event)));
+        var planned = new WhenAndWhere(words);
+        String where = planned.where(event);
+        letter.fact(words.get("mail.where"), Letter.name(where.isEmpty() ? planned.nearby(event) : where));
         if (event.onlineLink() != null) {
             letter.quote(words.get("mail.online"), event.onlineLink(), null);
         }

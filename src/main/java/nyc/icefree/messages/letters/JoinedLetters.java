@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import nyc.icefree.campaign.Campaign;
 import nyc.icefree.messages.letters.Letter.Action;
+import nyc.icefree.messages.letters.Letter.Band;
 import nyc.icefree.messages.letters.Letter.Block;
 import nyc.icefree.messages.letters.Letter.Fact;
 import nyc.icefree.messages.letters.Letter.Items;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes one letter of several: what all say is said once, and what each says for itself is an item of a list. */
 @Component
-public record JoinedLetters(Texts texts) {
+public record JoinedLetters(Campaign campaign, Texts texts) {
     /** Hello, and who should not read it. */
     private static final int GREETING = 2;
 
@@ -41,7 +43,7 @@ public record JoinedLetters(Texts texts) {
         if (letters.stream().map(Letter::blocks).distinct().count() == 1) {
             return letters.getFirst();
         }
-        var ordered = letters.stream()
+        var ordered = ofNoKind(letters).stream()
                 .sorted(Comparator.comparing(Letter::at, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
                 .toList();
         var first = ordered.getFirst();
@@ -65,11 +67,32 @@ public record JoinedLetters(Texts texts) {
                 || !(block instanceof Action) && first.blocks().indexOf(block) < own;
         var head = once.stream().filter(leads).toList();
         head.stream().limit(GREETING).forEach(joined::add);
+        joined.add(head.stream()
+                .filter(Band.class::isInstance)
+                .findFirst()
+                .orElseGet(() -> new Band(
+                        words.get("mail.who.several", "campaign", campaign.now().name()), null)));
         joined.say(words.get(gathering.beginKey(), "count", told));
-        head.stream().skip(GREETING).forEach(joined::add);
+        head.stream().skip(GREETING).filter(not(Band.class::isInstance)).forEach(joined::add);
         joined.add(new Items(items));
         once.stream().filter(not(leads)).forEach(joined::add);
         return joined.done();
+    }
+
+    /** One band stands for all where their hosts are the same, whatever kinds of event they are about. */
+    private static List<Letter> ofNoKind(List<Letter> letters) {
+        long bands = letters.stream()
+                .flatMap(letter -> letter.blocks().stream())
+                .filter(Band.class::isInstance)
+                .distinct()
+                .count();
+        return bands < 2
+                ? letters
+                : letters.stream()
+                        .map(letter -> letter.with(letter.blocks().stream()
+                                .map(block -> block instanceof Band band ? new Band(band.words(), null) : block)
+                                .toList()))
+                        .toList();
     }
 
     /** A fact whose label comes twice in one letter belongs to what stands beside it there. */

@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
 
 /**
- * Words of one message, as plain text and as the least HTML: nothing remote, nothing counted. Typed words are quotations,
+ * Words of one message, as plain text and as HTML of the same blocks. Typed words are quotations,
  * in plain text with lines that begin with "> " as no other line does: they cannot pass for ours.
  *
  * @param stop one press there stops such mails, see {@link StoppableMail}; null for what cannot be stopped
@@ -29,7 +29,14 @@ public record Letter(
         @Nullable String stop,
         @Nullable CalendarPart calendar,
         @Nullable Instant at) {
-    sealed interface Block {}
+    public sealed interface Block {}
+
+    /**
+     * Who writes, and about what.
+     *
+     * @param kind of the event; null for none
+     */
+    public record Band(String words, @Nullable EventKind kind) implements Block {}
 
     record Paragraph(String words, Voice voice) implements Block {}
 
@@ -38,8 +45,12 @@ public record Letter(
 
     record Action(String label, String url) implements Block {}
 
-    /** Blocks that make no sense apart. */
-    record Passage(List<Block> blocks) implements Block {}
+    /**
+     * Blocks that make no sense apart.
+     *
+     * @param kind of the event that they are about; null for none
+     */
+    record Passage(List<Block> blocks, @Nullable EventKind kind) implements Block {}
 
     record Items(List<List<Block>> items) implements Block {}
 
@@ -50,27 +61,7 @@ public record Letter(
         private String text(String words) {
             return typed ? "> " + words.replace("\n", "\n> ") : words;
         }
-
-        private String html(String element, String words) {
-            return "<" + element + attributes() + ">" + escape(words).replace("\n", "<br>") + "</" + element + ">";
-        }
-
-        /** So that it is read aloud in its language and turns nothing around it. */
-        private String attributes() {
-            return !typed
-                    ? ""
-                    : language == null
-                            ? " dir=\"auto\""
-                            : " lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\"";
-        }
     }
-
-    /** Fits a screen, is dark by night, and has links that a thumb hits. */
-    private static final String LOOK = "<meta name=\"viewport\" content=\"width=device-width\">"
-            + "<meta name=\"color-scheme\" content=\"light dark\">"
-            + "<style>body{font:16px/1.5 sans-serif;max-width:38em;margin:16px auto;padding:0 16px;"
-            + "overflow-wrap:anywhere}blockquote{margin:16px 0;padding-inline-start:12px;"
-            + "border-inline-start:4px solid}ul{padding-inline-start:20px}a{display:inline-block;padding:10px 0}</style>";
 
     private static final Pattern LIKE_AN_ADDRESS =
             Pattern.compile("([.\u3002\uff0e\uff61])(?=[\\p{L}\\p{N}])(?!(?<=\\d.)\\d)");
@@ -83,6 +74,10 @@ public record Letter(
     public Letter {
         subject = SafeText.line(subject);
         blocks = List.copyOf(blocks);
+    }
+
+    Letter with(List<Block> others) {
+        return new Letter(address, language, subject, others, stop, calendar, at);
     }
 
     public String text() {
@@ -104,6 +99,7 @@ public record Letter(
 
     private static String text(Block block) {
         return switch (block) {
+            case Band band -> band.words();
             case Paragraph p -> p.voice().text(p.words());
             case Fact f ->
                 f.label() + ":" + (f.voice().typed() ? "\n" : " ") + f.voice().text(f.words());
@@ -123,42 +119,12 @@ public record Letter(
     }
 
     public String html() {
-        var html = new StringBuilder("<!doctype html><html lang=\"")
-                .append(language.tag())
-                .append("\" dir=\"")
-                .append(language.direction())
-                .append("\"><head><meta charset=\"utf-8\">")
-                .append(LOOK)
-                .append("<title>")
-                .append(escape(subject))
-                .append("</title></head><body>");
-        return html.append(body()).append("</body></html>").toString();
+        return LetterHtml.page(this);
     }
 
     /** The HTML between head and end. */
     public String body() {
-        return blocks.stream().map(Letter::html).collect(Collectors.joining());
-    }
-
-    private static String html(Block block) {
-        return switch (block) {
-            case Paragraph p -> p.voice().html(p.voice().typed() ? "blockquote" : "p", p.words());
-            case Fact f ->
-                "<p><strong>" + escape(f.label()) + ":</strong> "
-                        + f.voice().html(f.voice().typed() ? "q" : "span", f.words()) + "</p>";
-            case Action a ->
-                "<p><a href=\"" + escape(a.url()) + "\">" + escape(a.label()) + "</a><br><bdi dir=\"ltr\">"
-                        + escape(a.url()) + "</bdi></p>";
-            case Passage passage -> passage.blocks().stream().map(Letter::html).collect(Collectors.joining());
-            case Items list ->
-                list.items().stream()
-                        .map(item -> item.stream().map(Letter::html).collect(Collectors.joining("", "<li>", "</li>")))
-                        .collect(Collectors.joining("", "<ul>", "</ul>"));
-        };
-    }
-
-    private static String escape(String words) {
-        return HtmlUtils.htmlEscape(words, "UTF-8");
+        return LetterHtml.of(this);
     }
 
     /** A name that looks like an address, written so that no program makes a link of it. */
@@ -256,11 +222,21 @@ public record Letter(
             return this;
         }
 
+        /** Says who writes and about what, after the lines that a locked phone may show. */
+        public Writing from(String words, @Nullable EventKind kind) {
+            return add(new Band(words, kind));
+        }
+
         /** Keeps these blocks together when letters are joined. */
         public Writing passage(Consumer<Writing> write) {
+            return passage(null, write);
+        }
+
+        /** @param kind of the event that they are about; null for none */
+        public Writing passage(@Nullable EventKind kind, Consumer<Writing> write) {
             var passage = to(address, language, subject);
             write.accept(passage);
-            return add(new Passage(List.copyOf(passage.blocks)));
+            return add(new Passage(List.copyOf(passage.blocks), kind));
         }
 
         Writing add(Block block) {

@@ -34,9 +34,13 @@ public record LetterParts(PeopleDirectory people, Campaign campaign, Texts texts
         return ReminderTimes.morning(now, campaign.now().zone()).orElse(null);
     }
 
-    /** @param key of the text, whose subject is {@code <key>.subject} */
-    public LetterText begin(String address, Words words, String key, Object... namesAndValues) {
+    /**
+     * @param who key of the text that says who writes and about what
+     * @param key of the text, whose subject is {@code <key>.subject}
+     */
+    public LetterText begin(String address, Words words, String who, String key, Object... namesAndValues) {
         return greet(address, words, words.get(key + ".subject", namesAndValues), "mail.privacy")
+                .from(who, "campaign", campaignName())
                 .tell(key, namesAndValues);
     }
 

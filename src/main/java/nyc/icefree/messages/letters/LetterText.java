@@ -6,6 +6,12 @@ import nyc.icefree.text.Words;
 
 /** A letter while it is written, by the keys of its texts. */
 public record LetterText(Letter.Writing letter, Words words, Links links) {
+    /** Says who writes and about what. */
+    public LetterText from(String key, Object... namesAndValues) {
+        letter.from(words.get(key, namesAndValues), null);
+        return this;
+    }
+
     public LetterText tell(String key, Object... namesAndValues) {
         letter.say(words.get(key, namesAndValues));
         return this;

@@ -42,11 +42,12 @@ public record PersonFacts(
         return parts.greet(Objects.requireNonNull(to.email()), words(), subject, "mail.privacy");
     }
 
-    public LetterText begin(String key, Object... namesAndValues) {
-        return parts.begin(Objects.requireNonNull(to.email()), words(), key, namesAndValues);
+    /** @param who key of the text that says who writes and about what */
+    public LetterText begin(String who, String key, Object... namesAndValues) {
+        return parts.begin(Objects.requireNonNull(to.email()), words(), who, key, namesAndValues);
     }
 
-    public LetterText beginForCampaign(String key) {
-        return begin(key, "campaign", parts.campaignName());
+    public LetterText beginForCampaign(String who, String key) {
+        return begin(who, key, "campaign", parts.campaignName());
     }
 }

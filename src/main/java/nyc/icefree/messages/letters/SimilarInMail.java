@@ -1,7 +1,6 @@
 package nyc.icefree.messages.letters;
 
 import nyc.icefree.disclosure.EventView;
-import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.links.Links;
 import nyc.icefree.publicevents.OtherDates;
 import nyc.icefree.text.Words;
@@ -26,9 +25,11 @@ public record SimilarInMail(OtherDates dates, Links links) {
 
     /** As everybody may read it on its page. */
     public void line(Letter.Writing letter, EventView other, Words words) {
-        EventInMail.title(letter, other, words)
-                .fact(words.get("mail.when"), EventInMail.when(other.slot(), words))
-                .fact(words.get("mail.where"), Letter.name(new WhenAndWhere(words).nearby(other)))
-                .link(words.get("mail.similar.link"), links.absolute(Links.event(words.language(), other.slug())));
+        letter.passage(
+                other.kind(),
+                passage -> EventInMail.nearby(passage, other, words)
+                        .link(
+                                words.get("mail.similar.link"),
+                                links.absolute(Links.event(words.language(), other.slug()))));
     }
 }

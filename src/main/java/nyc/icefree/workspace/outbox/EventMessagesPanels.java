@@ -32,7 +32,7 @@ public record EventMessagesPanels(EventMessages messages, ViewerWords words) {
     /** Every message that an event will send, in the language that is chosen. */
     static class EventMessagesPanel extends Div {
         /** They are masked and lead nowhere: nobody presses them. */
-        private static final String LINK = "<a href=\"[^\"]*\">";
+        private static final String LINK = "<a [^>]*>";
 
         private final Words words;
         private final ZoneId zone;

@@ -257,7 +257,10 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
                 columns.add(part);
             });
             var save = Look.PRIMARY.button(words.get("workspace.settings.save"), () -> save());
-            add(Form.columns("560px", name, roleAddress, mailName, zone), columns, Styled.as("actions form-foot", new Div(save)));
+            add(
+                    Form.columns("560px", name, roleAddress, mailName, zone),
+                    columns,
+                    Styled.as("actions form-foot", new Div(save)));
             SaveKey.in(this, save);
         }
 
@@ -410,6 +413,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
                     case NAME_MISSING,
                             NAME_TOO_LONG,
                             ROLE_ADDRESS_NOT_AN_ADDRESS,
+                            MAIL_NAME_UNUSABLE,
                             TOO_MANY_DEMANDS,
                             CHANGED_MEANWHILE -> false;
                 };

@@ -1,6 +1,7 @@
 package nyc.icefree.messages.letters;
 
 import java.util.ArrayList;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.text.Language;
 
 /** Letters in which somebody typed whatever could get out of its place. */
@@ -17,6 +18,8 @@ public final class HostileLetters {
     public static Letter of(Letter letter) {
         var blocks = new ArrayList<>(letter.blocks());
         var more = Letter.to(letter.address(), letter.language(), letter.subject())
+                .from(WORDS, EventKind.RALLY)
+                .passage(EventKind.CLINIC, one -> one.quote(WORDS, null))
                 .say(WORDS)
                 .quote(WORDS, null)
                 .quote(WORDS, Language.SPANISH)

@@ -37,7 +37,7 @@ record AddressChange(LetterParts parts, OwnAddress own) implements OneUseLetter 
         boolean left = other.kind() == OtherAddress.Kind.LEFT;
         String key = left ? "mail.address-left" : "mail.address-confirm";
         var language = facts.to().language();
-        return parts.begin(other.email(), facts.words(), key, "campaign", parts.campaignName())
+        return parts.begin(other.email(), facts.words(), "mail.who.volunteer", key, "campaign", parts.campaignName())
                 .link(
                         key + ".link",
                         left ? AddressLinks.back(language, facts.link()) : AddressLinks.confirm(language, facts.link()))

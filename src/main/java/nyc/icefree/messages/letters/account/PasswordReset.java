@@ -27,7 +27,7 @@ record PasswordReset(LetterParts parts, SignInLinks links) implements AccountLin
 
     @Override
     public LetterText write(PersonFacts facts) {
-        return facts.beginForCampaign("mail.reset")
+        return facts.beginForCampaign("mail.who.account", "mail.reset")
                 .link("mail.reset.link", path(facts))
                 .tell("mail.not-asked");
     }

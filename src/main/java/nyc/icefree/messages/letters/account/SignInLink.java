@@ -29,7 +29,7 @@ record SignInLink(LetterParts parts, SignInLinks links) implements AccountLink {
 
     @Override
     public LetterText write(PersonFacts facts) {
-        return facts.beginForCampaign("mail.sign-in")
+        return facts.beginForCampaign("mail.who.account", "mail.sign-in")
                 .link("mail.sign-in.link", path(facts))
                 .tell("mail.not-asked");
     }

@@ -36,7 +36,7 @@ record StaffInvitation(LetterParts parts, StaffCards staff, SignInLinks links) i
 
     @Override
     public LetterText write(PersonFacts facts) {
-        return facts.beginForCampaign("mail.invitation")
+        return facts.beginForCampaign("mail.who.account", "mail.invitation")
                 .link("mail.invitation.link", path(facts))
                 .tell("mail.role.unexpected");
     }

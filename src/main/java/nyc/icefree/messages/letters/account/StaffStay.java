@@ -27,7 +27,7 @@ record StaffStay(LetterParts parts, StaffDeparture departure) implements PersonL
 
     @Override
     public LetterText write(PersonFacts facts) {
-        return facts.beginForCampaign("mail.staff-stay")
+        return facts.beginForCampaign("mail.who.account", "mail.staff-stay")
                 .link("sign-in.go", Links.signIn())
                 .tell("mail.staff-stay.silence");
     }

@@ -49,7 +49,7 @@ record TrainingEnds(LetterParts parts, TrainingsEnding endings, Organizations or
         var words = facts.words();
         String first = words.get(
                 "mail.training-ends.subject", "date", words.date(told.getFirst().on()));
-        var letter = facts.greet(first);
+        var letter = facts.greet(first).from("mail.who.volunteer", "campaign", parts.campaignName());
         for (var ending : told) {
             var training = ending.training();
             letter.tell(
@@ -62,8 +62,9 @@ record TrainingEnds(LetterParts parts, TrainingsEnding endings, Organizations or
                     words.day(ending.on()));
             var coming = endings.coming(training.id(), facts.now());
             letter.tell(coming.isEmpty() ? "mail.training-ends.none" : "mail.training-ends.events");
-            letter.with(all -> coming.forEach(event -> all.passage(passage -> lines.line(passage, event, words))));
+            letter.with(all -> coming.forEach(event -> lines.line(all, event, words)));
         }
-        return letter.link("word.to-your-profile", Links.myProfile(words.language()));
+        return letter.link("word.to-your-profile", Links.myProfile(words.language()))
+                .tell("mail.questions");
     }
 }

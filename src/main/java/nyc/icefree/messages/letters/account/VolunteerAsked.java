@@ -43,7 +43,15 @@ record VolunteerAsked(LetterParts parts, HelpQuestions questions) implements One
         String shown = facts.reader().text(names);
         var reads = facts.to().language();
         String campaign = parts.campaignName();
-        return facts.begin("mail.asked-to-help", "count", all.size(), "organizations", shown, "campaign", campaign)
+        return facts.begin(
+                        "mail.who.volunteer",
+                        "mail.asked-to-help",
+                        "count",
+                        all.size(),
+                        "organizations",
+                        shown,
+                        "campaign",
+                        campaign)
                 .link("mail.asked-to-help.link", HelpLinks.asked(reads, facts.link()))
                 .tell("mail.asked-to-help.silence")
                 .with(letter -> letter.stopBy(

@@ -30,8 +30,9 @@ record VolunteerLetGo(LetterParts parts, VolunteerProfiles profiles, Organizatio
         var organization = new OrganizationId(facts.message().about());
         var named = Objects.requireNonNull(
                 organizations.cards(List.of(organization)).get(organization));
-        return facts.begin("mail.let-go", "organization", Letter.name(named.name()))
+        return facts.begin("mail.who.volunteer", "mail.let-go", "organization", Letter.name(named.name()))
                 .tell("mail.let-go.yours")
-                .link("word.to-your-profile", Links.myProfile(facts.to().language()));
+                .link("word.to-your-profile", Links.myProfile(facts.to().language()))
+                .tell("mail.questions");
     }
 }

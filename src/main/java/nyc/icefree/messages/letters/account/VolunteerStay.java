@@ -33,7 +33,7 @@ record VolunteerStay(LetterParts parts, VolunteerSilence staying) implements One
 
     @Override
     public LetterText write(PersonFacts facts) {
-        return facts.beginForCampaign("mail.stay")
+        return facts.beginForCampaign("mail.who.volunteer", "mail.stay")
                 .link("mail.stay.link", Links.volunteerStay(facts.to().language(), facts.link()))
                 .tell("mail.stay.silence");
     }

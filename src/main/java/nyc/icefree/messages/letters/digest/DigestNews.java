@@ -50,10 +50,13 @@ record DigestNews(DigestPage page, DigestIssues issues, NewEvents events) implem
         Words words = page.words(mail);
         String stop = parts.links().absolute(StopLinks.stop(words.language(), reader.token(mail.stop())));
         return parts.greet(mail.email(), words, words.get("mail.digest-news.subject"), "mail.digest-news.privacy")
+                .from("mail.who.digest", "campaign", parts.campaignName())
                 .tell("mail.digest-news", "count", found.size(), "campaign", parts.campaignName())
                 .with(letter -> {
                     if (reader == LetterReader.RECIPIENT) {
-                        found.stream().limit(MOST).forEach(event -> tell(letter, event, words));
+                        found.stream()
+                                .limit(MOST)
+                                .forEach(event -> letter.passage(event.kind(), one -> tell(one, event, words)));
                     } else {
                         letter.say(reader.text("")); // which events would tell what somebody wishes
                     }

@@ -29,7 +29,7 @@ record DigestPage(LetterParts parts, DigestReaders readers) {
 
     /** Begins a letter that asks for a word there. */
     LetterText ask(DigestMail mail, String key, LetterReader reader) {
-        return parts.begin(mail.email(), words(mail), key, "campaign", parts.campaignName())
+        return parts.begin(mail.email(), words(mail), "mail.who.digest", key, "campaign", parts.campaignName())
                 .link(key + ".link", path(mail, reader));
     }
 }

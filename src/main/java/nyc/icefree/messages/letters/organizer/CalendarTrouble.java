@@ -20,7 +20,7 @@ record CalendarTrouble(LetterParts parts, OrganizerAudience audience) implements
     @Override
     public LetterText write(PersonFacts facts) {
         boolean silent = facts.message().reason() == MessageReason.CALENDAR_SILENT;
-        return facts.begin(silent ? "mail.calendar-silent" : "mail.calendar-held")
+        return facts.beginForCampaign("mail.who.calendar", silent ? "mail.calendar-silent" : "mail.calendar-held")
                 .link(
                         "mail.workspace",
                         Links.workspaceSource(facts.message().about().toString()))

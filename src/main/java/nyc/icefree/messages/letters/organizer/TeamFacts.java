@@ -31,8 +31,15 @@ record TeamFacts(TeamMail mail, QueuedMessage message, PersonCard to, EventView 
         String date = EventInMail.date(event.slot(), words);
         String host = Letter.name(event.host().name());
         return mail.parts()
-                .begin(Objects.requireNonNull(to.email()), words, key, "date", date, "host", host)
-                .with(letter -> EventInMail.title(letter.about(event.slot().startsAt()), event, words)
-                        .fact(words.get("mail.when"), EventInMail.when(event.slot(), words)));
+                .greet(
+                        Objects.requireNonNull(to.email()),
+                        words,
+                        words.get(key + ".subject", "date", date),
+                        "mail.privacy")
+                .with(letter -> letter.from(
+                        words.get("mail.who.event", "campaign", mail.parts().campaignName(), "host", host),
+                        event.kind()))
+                .tell(key, "date", date, "host", host)
+                .with(letter -> EventInMail.nearby(letter.about(event.slot().startsAt()), event, words));
     }
 }

@@ -14,9 +14,10 @@ import org.springframework.stereotype.Component;
 /** Asks other rooms for letters to organizers. */
 @Component
 record TeamMail(LetterParts parts, Events events, OrganizerAudience audience) {
+    /** The event as who is not of the team may see it: a mailbox, and who is asked to co-host, learn no more of its place. */
     Optional<TeamFacts> facts(QueuedMessage message, PersonCard to) {
         return Optional.ofNullable(message.event())
-                .flatMap(event -> events.view(event, Audience.TEAM))
+                .flatMap(event -> events.foreseen(event, Audience.INVITED))
                 .map(event -> new TeamFacts(this, message, to, event));
     }
 

@@ -44,6 +44,7 @@ interface RequestLetter extends LetterKind {
         Words words = parts().texts().in(mail.language());
         String secret = reader.token(mail.token()).value();
         return parts().greet(mail.email(), words, words.get(kind + ".subject"), "mail.request.privacy")
+                .from("mail.who.request", "campaign", parts().campaignName())
                 .tell(kind)
                 .with(letter -> letter.quote(said == null ? "" : reader.text(said), null))
                 .link(link, Links.requestStatus(words.language(), secret))

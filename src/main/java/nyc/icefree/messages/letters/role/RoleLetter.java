@@ -32,6 +32,7 @@ interface RoleLetter extends PersonLetter {
         var card = mail().organizations().cards(List.of(organization)).get(organization);
         String name = card == null ? "" : Letter.name(card.name());
         return facts.greet(facts.words().get(subject + ".subject"))
+                .from("mail.who.role", "campaign", parts().campaignName(), "organization", name)
                 .tell(key)
                 .with(letter -> letter.quote(facts.words().get("word.organization"), name, null));
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventTerms;
 import nyc.icefree.disclosure.EventView;
@@ -39,6 +40,7 @@ record PartyMail(
         Events events,
         Texts texts,
         Links links,
+        Campaign campaign,
         EntryInMail entries,
         TransactionTemplate transaction) {
     private static final PartyPeople TWO = PartyPeople.notAsked(2);

@@ -23,6 +23,13 @@ final class PartyWriting {
                 .about(facts.event().slot().startsAt())
                 .say(facts.words().get("mail.hello"))
                 .say(facts.words().get("mail.privacy"));
+        EventInMail.from(
+                letter,
+                "mail.who.rsvp",
+                facts.words(),
+                facts.mail().campaign().now().name(),
+                facts.event().host().name(),
+                facts.event());
     }
 
     PartyWriting tell(String key) {
@@ -49,11 +56,9 @@ final class PartyWriting {
         return this;
     }
 
-    PartyWriting titleAndTime() {
-        EventInMail.title(letter, facts.event(), facts.words())
-                .fact(
-                        facts.words().get("mail.when"),
-                        EventInMail.when(facts.event().slot(), facts.words()));
+    /** Of what is over, where the address is of use no more. */
+    PartyWriting nearby() {
+        EventInMail.nearby(letter, facts.event(), facts.words());
         return this;
     }
 

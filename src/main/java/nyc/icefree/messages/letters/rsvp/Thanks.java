@@ -40,7 +40,7 @@ record Thanks(PartyMail mail, Feedback feedback, EventProgramme programme, Simil
 
     @Override
     public PartyWriting write(PartyFacts facts) {
-        var letter = facts.begin("mail.thanks").titleAndTime();
+        var letter = facts.begin("mail.thanks").nearby();
         questions(facts)
                 .ifPresent(link -> letter.tell("mail.thanks.questions")
                         .link(

@@ -2,6 +2,7 @@ package nyc.icefree.messages.letters.shifts;
 
 import java.time.Instant;
 import java.util.Optional;
+import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.EventTerms;
 import nyc.icefree.events.Events;
 import nyc.icefree.links.Links;
@@ -20,7 +21,13 @@ import org.springframework.stereotype.Component;
 /** Asks other rooms for letters about assignments. */
 @Component
 record AssignmentMail(
-        ShiftRecords shifts, Events events, LeadAppointment leading, PeopleDirectory people, Texts texts, Links links) {
+        ShiftRecords shifts,
+        Events events,
+        LeadAppointment leading,
+        PeopleDirectory people,
+        Campaign campaign,
+        Texts texts,
+        Links links) {
     private static final String NAME = "Rosa";
 
     Optional<PersonCard> reader(QueuedMessage message) {

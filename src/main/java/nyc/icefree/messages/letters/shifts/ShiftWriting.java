@@ -25,6 +25,13 @@ final class ShiftWriting {
                 .about(facts.slot().startsAt())
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"));
+        EventInMail.from(
+                letter,
+                "mail.who.shift",
+                words,
+                facts.mail().campaign().now().name(),
+                about.organization().name(),
+                about.event());
     }
 
     ShiftWriting tell(String key) {
