@@ -90,6 +90,7 @@ final class Commands {
         return new SpringApplicationBuilder(Few.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
+                .listeners(new Settings())
                 .properties(Map.of("logging.level.root", "error"))
                 .run();
     }

@@ -10,15 +10,12 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 public class IceFreeApplication {
     public static void main(String[] args) {
-        var faults = Settings.faults(System.getenv());
-        if (!faults.isEmpty()) {
-            faults.forEach(System.err::println);
-            System.exit(2);
-        }
         int done = Commands.run(args, System.out);
         if (done >= 0) {
             System.exit(done);
         }
-        SpringApplication.run(IceFreeApplication.class, args);
+        var app = new SpringApplication(IceFreeApplication.class);
+        app.addListeners(new Settings());
+        app.run(args);
     }
 }

@@ -1,7 +1,6 @@
 package nyc.icefree;
 
 import java.net.InetAddress;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,51 +22,141 @@ import nyc.icefree.site.SiteSettings;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Neighbourhoods;
 import nyc.icefree.venues.TypedPlace;
-import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.util.unit.DataSize;
 
-/** The environment variables that the app knows. A misspelt name or a wrong value ends the start with a line, before anything else. */
-final class Settings {
+/**
+ * The environment variables that the app knows. A misspelt name or a wrong value, by whatever name it was set, ends the start
+ * with a line, before anything else.
+ */
+final class Settings implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
     private static final String KEPT = "KEPT_";
+    private static final String VARIABLES = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
+    private static final String QUICK_EXIT = "QUICK_EXIT";
     /** Shorter names are other programs'. */
     private static final int LONG = 8;
 
     private static final int MISTAKES = 2;
     private static final String BASE = "http://localhost";
-    private static final Map<String, Form> KNOWN = known();
+    private static final String DATABASE = "jdbc:(postgresql|h2):.+";
+    private static final Map<String, String> BEFORE = Map.of("NEIGHBORHOODS", "AREAS_FILE");
+    private static final Map<String, Form> KNOWN = new TreeMap<>();
 
-    /** @param mustBe completes "NAME must be" */
-    private record Form(String mustBe, Consumer<String> check) {}
+    /**
+     * @param property that the variable sets
+     * @param mustBe completes "NAME must be"
+     */
+    private record Form(String property, String mustBe, Consumer<String> check) {}
 
-    private Settings() {}
+    static {
+        for (String free : ("VAULT_KEY VAULT_KEY_FILE DATABASE_USER DATABASE_PASSWORD MAIL_HOST MAIL_NAME MAIL_USER"
+                        + " MAIL_PASSWORD")
+                .split(" ")) {
+            know(free, free, "a text", value -> {});
+        }
+        know("AREAS_FILE", "areas.file", "a file of areas", value -> {
+            if (!value.isBlank()) {
+                var city = new City(value);
+                Language.READ.forEach(language -> city.said(language.tag()));
+                new Neighbourhoods(city);
+            }
+        });
+        know("VAULT_STORE", "vault.store", "a folder", value -> require(!value.isBlank()));
+        String database = "like jdbc:postgresql://HOST/NAME or jdbc:h2:file:FILE";
+        know("DATABASE_URL", "spring.datasource.url", database, value -> require(value.matches(DATABASE)));
+        String source = "like https://code.example.org/app or empty";
+        know("SOURCE_URL", "project.source-url", source, value -> new ProjectSettings(value, ""));
+        String contact = "like mailto:security@example.org or empty";
+        know("SECURITY_CONTACT", "project.security-contact", contact, value -> new ProjectSettings("", value));
+        String base = "like https://events.example.org, without a path";
+        know("BASE_URL", "web.base-url", base, value -> {
+            if (!value.matches("http://localhost:[^/]*")) { // else the port may be at fault
+                new WebSettings(value, null, 1, 1);
+            }
+        });
+        String proxies = "addresses and networks such as 127.0.0.1 or 10.0.0.0/8, divided by commas";
+        know("TRUSTED_PROXY", "web.trusted-proxy", proxies, value -> new Proxies(new WebSettings(BASE, value, 1, 1)));
+        whole("PORT", "server.port", 1, 65_535);
+        know("BIND_ADDRESS", "server.address", "an address of this machine such as 127.0.0.1", value -> {
+            if (!"localhost".equals(value)) {
+                Objects.requireNonNull(InetAddress.ofLiteral(value));
+            }
+        });
+        String node = "at most 30 letters, digits, - and _";
+        know("NODE", "web.node", node, value -> require(value.matches("[A-Za-z0-9_-]{0,30}")));
+        know(QUICK_EXIT, "site.quick-exit", "like https://www.example.org/ or empty", SiteSettings::new);
+        whole("LIMIT_FACTOR", "web.limit-factor", 1, 1_000_000);
+        whole("PROOF_OF_WORK", "web.work", 1, 100_000_000);
+        String size = "0 or from 100000B to 100MB";
+        know("FEEDS_LARGEST", "feeds.largest", size, value -> new FeedSettings(DataSize.parse(value)));
+        whole("ASKS_PERWEEK", "asks.per-week", 0, 50);
+        whole("ASKS_PERORGANIZATION", "asks.per-organization", 0, 50);
+        whole("MAIL_PORT", "spring.mail.port", 1, 65_535);
+        whole("MAIL_PER_HOUR", "mail.per-hour", 0, 1_000_000);
+        String period = "days, months or years like 30d, 6m or 1y, up to a hundred years";
+        for (var kept : Retention.class.getRecordComponents()) {
+            String property = "kept." + DataObjectPropertyName.toDashedForm(kept.getName());
+            know(KEPT + kept.getName().toUpperCase(Locale.ROOT), property, period, Kept::valueOf);
+        }
+    }
 
     static Iterable<String> names() {
         return KNOWN.keySet();
     }
 
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        var faults = faults(event.getEnvironment());
+        if (!faults.isEmpty()) {
+            faults.forEach(System.err::println);
+            System.exit(2);
+        }
+    }
+
     /** What is wrong, a line for each variable; never the value of one that may hold a secret. */
-    static List<String> faults(Map<String, String> environment) {
-        return new TreeMap<>(environment)
-                .entrySet().stream()
-                        .flatMap(one -> Stream.ofNullable(fault(one.getKey(), one.getValue())))
+    static List<String> faults(ConfigurableEnvironment environment) {
+        var sources = environment.getPropertySources();
+        var variables = new TreeMap<>(((MapPropertySource) Objects.requireNonNull(sources.get(VARIABLES))).getSource());
+        // as Docker passes on what .env leaves empty
+        variables
+                .entrySet()
+                .removeIf(one -> KNOWN.containsKey(one.getKey())
+                        && !one.getKey().equals(QUICK_EXIT)
+                        && one.getValue().toString().isBlank());
+        sources.replace(VARIABLES, new SystemEnvironmentPropertySource(VARIABLES, variables));
+        var unknown = variables.entrySet().stream()
+                .flatMap(one -> unknown(one.getKey(), one.getValue().toString()))
+                .toList();
+        return !unknown.isEmpty()
+                ? unknown
+                : KNOWN.entrySet().stream()
+                        .flatMap(one -> Stream.ofNullable(
+                                        environment.getProperty(one.getValue().property()))
+                                .flatMap(value -> wrong(one.getKey(), one.getValue(), value)))
                         .toList();
     }
 
-    private static @Nullable String fault(String name, String value) {
-        Form form = KNOWN.get(name);
-        if (form == null) {
-            return nearest(name)
-                    .filter(meant -> !isOfAnotherService(value))
-                    .map(meant -> name + " is no setting of this app. Did you mean " + meant + "?")
-                    .orElse(null);
-        }
+    private static Stream<String> unknown(String name, String value) {
+        return KNOWN.containsKey(name) || isOfAnotherService(value)
+                ? Stream.of()
+                : nearest(name).map(meant -> name + " is no setting of this app. Did you mean " + meant + "?").stream();
+    }
+
+    private static Stream<String> wrong(String name, Form form, String value) {
         try {
             form.check().accept(value);
-            return null;
+            return Stream.of();
         } catch (CityUnusable e) {
-            return name + ": " + e.getMessage();
+            return Stream.of(name + ": " + e.getMessage());
         } catch (IllegalArgumentException e) {
-            return name + " must be " + form.mustBe() + (name.startsWith("DATABASE_") ? "." : ", but is: " + value);
+            return Stream.of(
+                    name + " must be " + form.mustBe() + (name.startsWith("DATABASE_") ? "." : ", but is: " + value));
         }
     }
 
@@ -78,6 +167,9 @@ final class Settings {
 
     /** Begins like it: {@code EMAIL_HOST} is another program's. */
     private static Optional<String> nearest(String name) {
+        if (BEFORE.containsKey(name)) {
+            return Optional.of(BEFORE.get(name));
+        }
         String typed = name.toUpperCase(Locale.ROOT);
         boolean ours = typed.startsWith(KEPT);
         int most = ours ? typed.length() : MISTAKES;
@@ -89,72 +181,15 @@ final class Settings {
                         .min(Comparator.comparingInt(known -> TypedPlace.mistakes(typed, known, most)));
     }
 
-    private static Map<String, Form> known() {
-        var all = new TreeMap<String, Form>();
-        for (String free : ("VAULT_KEY VAULT_KEY_FILE DATABASE_USER DATABASE_PASSWORD MAIL_HOST MAIL_NAME MAIL_USER"
-                        + " MAIL_PASSWORD")
-                .split(" ")) {
-            all.put(free, new Form("a text", value -> {}));
-        }
-        all.put("AREAS_FILE", new Form("a file of areas", value -> {
-            var city = new City(value);
-            Language.READ.forEach(language -> city.said(language.tag()));
-            new Neighbourhoods(city);
-        }));
-        all.put("VAULT_STORE", new Form("a folder", value -> require(!value.isBlank())));
-        all.put(
-                "DATABASE_URL",
-                new Form(
-                        "like jdbc:postgresql://HOST/NAME or jdbc:h2:file:FILE",
-                        value -> require(value.matches("jdbc:(postgresql|h2):.+"))));
-        all.put(
-                "SOURCE_URL",
-                new Form("like https://code.example.org/app or empty", value -> new ProjectSettings(value, "")));
-        all.put(
-                "SECURITY_CONTACT",
-                new Form("like mailto:security@example.org or empty", value -> new ProjectSettings("", value)));
-        all.put(
-                "BASE_URL",
-                new Form(
-                        "like https://events.example.org, without a path",
-                        value -> new WebSettings(value, null, 1, 1)));
-        all.put(
-                "TRUSTED_PROXY",
-                new Form(
-                        "addresses and networks such as 127.0.0.1 or 10.0.0.0/8, divided by commas",
-                        value -> new Proxies(new WebSettings(BASE, value, 1, 1))));
-        all.put("PORT", whole(1, 65_535));
-        all.put("BIND_ADDRESS", new Form("an address of this machine such as 127.0.0.1", value -> {
-            if (!"localhost".equals(value)) {
-                Objects.requireNonNull(InetAddress.ofLiteral(value));
-            }
-        }));
-        all.put(
-                "NODE",
-                new Form(
-                        "at most 30 letters, digits, - and _", value -> require(value.matches("[A-Za-z0-9_-]{0,30}"))));
-        all.put("QUICK_EXIT", new Form("like https://www.example.org/ or empty", SiteSettings::new));
-        all.put("LIMIT_FACTOR", whole(1, 1_000_000));
-        all.put("PROOF_OF_WORK", whole(1, 100_000_000));
-        all.put(
-                "FEEDS_LARGEST",
-                new Form("0 or from 100000B to 100MB", value -> new FeedSettings(DataSize.parse(value))));
-        all.put("ASKS_PERWEEK", whole(0, 50));
-        all.put("ASKS_PERORGANIZATION", whole(0, 50));
-        all.put("MAIL_PORT", whole(1, 65_535));
-        all.put("MAIL_PER_HOUR", whole(0, 1_000_000));
-        Arrays.stream(Retention.class.getRecordComponents())
-                .forEach(period -> all.put(
-                        KEPT + period.getName().toUpperCase(Locale.ROOT),
-                        new Form("days, months or years like 30d, 6m or 1y, up to a hundred years", Kept::valueOf)));
-        return all;
-    }
-
-    private static Form whole(int least, int most) {
-        return new Form("a whole number from " + least + " to " + most, value -> {
+    private static void whole(String name, String property, int least, int most) {
+        know(name, property, "a whole number from " + least + " to " + most, value -> {
             int number = Integer.parseInt(value);
             require(least <= number && number <= most);
         });
+    }
+
+    private static void know(String name, String property, String mustBe, Consumer<String> check) {
+        KNOWN.put(name, new Form(property, mustBe, check));
     }
 
     private static void require(boolean fits) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.core.io.support.ResourcePropertySource;
 
 class SettingsTest {
     private static final Path LAKEPORT = Path.of("src/test/resources/city/lakeport.txt");
@@ -36,12 +43,12 @@ class SettingsTest {
         "QUICKEXIT, QUICK_EXIT",
         "ASKS_PER_WEEK, ASKS_PERWEEK",
         "MAIL_PERHOUR, MAIL_PER_HOUR",
-        "mail_host, MAIL_HOST"
+        "mail_host, MAIL_HOST",
+        "NEIGHBORHOODS, AREAS_FILE"
     })
-    void a_misspelt_name_is_told_the_one_that_is_meant(String name, String meant) {
+    void a_misspelt_name_is_told_the_one_that_is_meant(String name, String meant) throws IOException {
         assertEquals(
-                List.of(name + " is no setting of this app. Did you mean " + meant + "?"),
-                Settings.faults(Map.of(name, "1d")));
+                List.of(name + " is no setting of this app. Did you mean " + meant + "?"), faults(Map.of(name, "1d")));
     }
 
     @ParameterizedTest
@@ -68,8 +75,35 @@ class SettingsTest {
                 "BIND_ADDRESS | my-server | an address of this machine such as 127.0.0.1",
                 "NODE | node one | at most 30 letters, digits, - and _"
             })
-    void a_wrong_value_is_refused_by_the_name_of_its_variable(String name, String value, String mustBe) {
-        assertEquals(List.of(name + " must be " + mustBe + ", but is: " + value), Settings.faults(Map.of(name, value)));
+    void a_wrong_value_is_refused_by_the_name_of_its_variable(String name, String value, String mustBe)
+            throws IOException {
+        assertEquals(List.of(name + " must be " + mustBe + ", but is: " + value), faults(Map.of(name, value)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--web.limit-factor=0 | LIMIT_FACTOR must be a whole number from 1 to 1000000, but is: 0",
+                "--server.port=eighty | PORT must be a whole number from 1 to 65535, but is: eighty",
+                "--kept.silentStaff=never | KEPT_SILENTSTAFF must be days, months or years like 30d, 6m or 1y, up to a"
+                        + " hundred years, but is: never",
+                "--asks.per-week=51 | ASKS_PERWEEK must be a whole number from 0 to 50, but is: 51",
+                "--spring.datasource.url=db | DATABASE_URL must be like jdbc:postgresql://HOST/NAME or jdbc:h2:file:FILE.",
+                "--areas.file=no.txt | AREAS_FILE: The file of areas, no.txt, cannot be used: it cannot be read as text in UTF-8."
+            })
+    void so_is_one_that_comes_by_another_name(String argument, String fault) throws IOException {
+        assertEquals(List.of(fault), faults(Map.of(), argument));
+    }
+
+    @Test
+    void what_is_set_to_nothing_is_not_set() throws IOException {
+        var empty = new HashMap<String, Object>();
+        Settings.names().forEach(name -> empty.put(name, ""));
+        var environment = environment(empty);
+        assertEquals(List.of(), Settings.faults(environment));
+        assertEquals("http://localhost:8080", environment.getProperty("web.base-url"));
+        assertEquals("", environment.getProperty("site.quick-exit"), "no link");
     }
 
     @ParameterizedTest
@@ -86,26 +120,26 @@ class SettingsTest {
         Files.writeString(file, Files.readString(LAKEPORT) + "\n" + line + "\n");
         assertEquals(
                 List.of("AREAS_FILE: The file of areas, " + file + ", cannot be used: " + why + "."),
-                Settings.faults(Map.of("AREAS_FILE", file.toString())));
-        assertEquals(List.of(), Settings.faults(Map.of("AREAS_FILE", LAKEPORT.toString())));
+                faults(Map.of("AREAS_FILE", file.toString())));
+        assertEquals(List.of(), faults(Map.of("AREAS_FILE", LAKEPORT.toString())));
         assertEquals(
                 List.of(
                         "AREAS_FILE: The file of areas, no/areas.txt, cannot be used: it cannot be read as text in UTF-8."),
-                Settings.faults(Map.of("AREAS_FILE", "no/areas.txt")));
+                faults(Map.of("AREAS_FILE", "no/areas.txt")));
     }
 
     @Test
-    void a_wrong_address_of_the_database_is_refused_without_its_password() {
+    void a_wrong_address_of_the_database_is_refused_without_its_password() throws IOException {
         assertEquals(
                 List.of("DATABASE_URL must be like jdbc:postgresql://HOST/NAME or jdbc:h2:file:FILE."),
-                Settings.faults(Map.of("DATABASE_URL", "postgres://ada:secret@db/icefree")));
+                faults(Map.of("DATABASE_URL", "postgres://ada:secret@db/icefree")));
     }
 
     @Test
-    void names_of_other_programs_are_let_be() {
+    void names_of_other_programs_are_let_be() throws IOException {
         assertEquals(
                 List.of(),
-                Settings.faults(Map.of(
+                faults(Map.of(
                         "BASH_ENV",
                         "x",
                         "NODE_ENV",
@@ -151,6 +185,22 @@ class SettingsTest {
         var passed = found("compose.yaml", "^ {6}([A-Z_]+):");
         passed.removeIf(name -> name.startsWith("POSTGRES_"));
         assertEquals(known, passed);
+    }
+
+    private static List<String> faults(Map<String, Object> variables, String... arguments) throws IOException {
+        return Settings.faults(environment(variables, arguments));
+    }
+
+    private static ConfigurableEnvironment environment(Map<String, Object> variables, String... arguments)
+            throws IOException {
+        var environment = new StandardEnvironment();
+        var sources = environment.getPropertySources();
+        String own = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
+        sources.replace(own, new SystemEnvironmentPropertySource(own, variables));
+        sources.addFirst(new SimpleCommandLinePropertySource(arguments));
+        sources.addLast(new ResourcePropertySource("classpath:application.properties"));
+        ConfigurationPropertySources.attach(environment);
+        return environment;
     }
 
     private static Set<String> found(String file, String line) throws IOException {

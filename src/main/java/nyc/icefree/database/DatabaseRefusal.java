@@ -12,6 +12,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Explains a failed start in one paragraph, not a stack trace: the database is away, or has another version's format. */
 final class DatabaseRefusal implements FailureAnalyzer {
@@ -49,7 +50,9 @@ final class DatabaseRefusal implements FailureAnalyzer {
                     BACK,
                     failure);
         }
-        if (said != null && (flyway != null || find(failure, CannotGetJdbcConnectionException.class) != null)) {
+        boolean isAway = find(failure, CannotGetJdbcConnectionException.class) != null
+                || find(failure, CannotCreateTransactionException.class) != null;
+        if (said != null && (flyway != null || isAway)) {
             return new FailureAnalysis(why(said), whatToDo(said), failure);
         }
         if (flyway instanceof FlywayValidateException) {

@@ -201,11 +201,10 @@ class DataKeys {
     }
 
     private DataKey read(byte[] kept, KeyOwner owner) {
-        int name = master.id().length();
-        if (kept.length < name || !master.id().equals(new String(kept, 0, name, StandardCharsets.US_ASCII))) {
+        if (!master.hasMade(kept)) {
             throw new Unreadable("the data key was made with another master key");
         }
-        return master.open(Arrays.copyOfRange(kept, name, kept.length), owner);
+        return master.open(Arrays.copyOfRange(kept, master.id().length(), kept.length), owner);
     }
 
     /** Refuses an empty or foreign folder of keys: everything sealed would look destroyed. */

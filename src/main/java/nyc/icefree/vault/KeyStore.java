@@ -107,6 +107,15 @@ final class KeyStore {
         }
     }
 
+    /** True as well when there is no data key yet. */
+    boolean isOf(VaultKeys master) {
+        var keys = named("").stream()
+                .filter(file -> !file.startsWith(DRAFT) && !file.startsWith(LookUp.PREFIX) && !file.equals(NAME))
+                .toList();
+        return keys.isEmpty()
+                || keys.stream().flatMap(file -> read(file).stream()).anyMatch(master::hasMade);
+    }
+
     void sweepHalfMade(Instant now) {
         for (String draft : named(DRAFT)) {
             try {

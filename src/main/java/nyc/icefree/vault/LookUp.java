@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class LookUp {
     private static final Logger LOG = LoggerFactory.getLogger(LookUp.class);
-    private static final String PREFIX = "lookup-";
+    static final String PREFIX = "lookup-";
 
     private final JdbcClient jdbc;
     private final DataKeys keys;

@@ -1,5 +1,6 @@
 package nyc.icefree.vault;
 
+import java.nio.file.Path;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,16 @@ import org.springframework.context.annotation.Configuration;
 class MasterKey {
     @Bean
     static VaultKeys vaultKeys(VaultSettings settings) {
-        return settings.keys();
+        var keys = settings.keys();
+        if (!new KeyStore(Path.of(settings.store())).isOf(keys)) {
+            throw new VaultUnusable(
+                    "The master key in " + settings.source()
+                            + " is another installation's: it opens none of the data keys in"
+                            + " the folder that VAULT_STORE names, " + settings.store() + ".",
+                    "Set the master key that belongs to this folder, or name the folder that belongs to this key. If the data is"
+                            + " only the demo's, delete the folder data and start again.");
+        }
+        return keys;
     }
 
     @Bean

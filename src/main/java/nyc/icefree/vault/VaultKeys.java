@@ -57,6 +57,11 @@ final class VaultKeys {
         return id;
     }
 
+    /** @param kept a data key as its file has it, with the id in front */
+    boolean hasMade(byte[] kept) {
+        return new String(kept, StandardCharsets.US_ASCII).startsWith(id);
+    }
+
     byte[] newDataKey(KeyOwner owner) {
         try {
             return TinkProtoKeysetFormat.serializeEncryptedKeyset(newKey(), master, bytes(owner.name()), TINK);

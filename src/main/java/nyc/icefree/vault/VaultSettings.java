@@ -15,6 +15,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("vault")
 record VaultSettings(@Nullable String key, @Nullable String keyFile, boolean makeKey, String store) {
 
+    /** Where the master key comes from, and nothing of it. */
+    String source() {
+        return key != null && !key.isBlank() ? "VAULT_KEY" : "the file that VAULT_KEY_FILE names, " + keyFile + ",";
+    }
+
     VaultKeys keys() {
         if (key != null && !key.isBlank()) {
             return new VaultKeys(key);

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorDetails;
 import org.flywaydb.core.api.FlywayException;
@@ -31,8 +34,12 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever starts the app wrongly reads one paragraph: what is wrong, and what to do. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -75,6 +82,34 @@ class RefusedStartTest {
                 "newest copy",
                 "--vault.key-file=" + folder.resolve("key"),
                 "--vault.store=" + folder.resolve("strange"));
+    }
+
+    @Test
+    void with_another_installation_s_master_key(CapturedOutput output) {
+        var key = folder.resolve("key");
+        try (var app = begin("--vault.key-file=" + key, "--vault.make-key=true")) {
+            new TransactionTemplate(app.getBean(PlatformTransactionManager.class))
+                    .executeWithoutResult(now -> app.getBean(Vault.class).makeKey(KeyOwner.campaign()));
+        }
+        start("--vault.key-file=" + key);
+        String own = database;
+        database = "jdbc:h2:file:" + folder.resolve("untouched");
+        String wrong = Vault.newMasterKey();
+        refused(
+                output,
+                "The master key in VAULT_KEY is another installation's: it opens none of the data keys in the folder that"
+                        + " VAULT_STORE names, " + folder.resolve("keys"),
+                "Set the master key that belongs to this folder",
+                "--vault.key=" + wrong);
+        assertFalse(output.getAll().contains(wrong));
+        assertFalse(Files.exists(folder.resolve("untouched.mv.db")), "the database is not touched");
+        database = own;
+        refused(
+                output,
+                "in the file that VAULT_KEY_FILE names, " + folder.resolve("other") + ", is another",
+                "or name the folder that belongs to this key",
+                "--vault.key-file=" + folder.resolve("other"),
+                "--vault.make-key=true");
     }
 
     @Test
@@ -191,12 +226,16 @@ class RefusedStartTest {
 
     @Test
     void with_a_file_that_another_program_has_open() {
-        var open = new FlywayException("unable to connect", new SQLException("may be already in use", "90020", 90020));
+        var open = new SQLException("may be already in use", "90020", 90020);
         var environment = new MockEnvironment().withProperty("spring.datasource.url", "jdbc:h2:file:./data/x;USER=a");
-        var said = new DatabaseRefusal(environment).analyze(new IllegalStateException(open));
-        assertEquals(
-                "The database file jdbc:h2:file:./data/x is open in another program.",
-                said == null ? null : said.getDescription());
+        for (var failure : List.of(
+                new FlywayException("unable to connect", open),
+                new CannotCreateTransactionException("a command", open))) {
+            var said = new DatabaseRefusal(environment).analyze(new IllegalStateException(failure));
+            assertEquals(
+                    "The database file jdbc:h2:file:./data/x is open in another program.",
+                    said == null ? null : said.getDescription());
+        }
     }
 
     @Test
@@ -230,13 +269,16 @@ class RefusedStartTest {
     }
 
     private void start(String... more) {
+        begin(more).close();
+    }
+
+    private ConfigurableApplicationContext begin(String... more) {
         var arguments = Stream.concat(
                 Stream.of("--spring.datasource.url=" + database, "--vault.store=" + folder.resolve("keys")),
                 Stream.of(more));
-        new SpringApplicationBuilder(DatabaseAndVault.class)
+        return new SpringApplicationBuilder(DatabaseAndVault.class)
                 .web(WebApplicationType.NONE)
-                .run(arguments.toArray(String[]::new))
-                .close();
+                .run(arguments.toArray(String[]::new));
     }
 
     @ImportAutoConfiguration({
