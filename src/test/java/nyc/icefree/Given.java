@@ -296,7 +296,7 @@ public class Given {
                 name,
                 "8601 Example Avenue, Elmhurst, NY 11373",
                 "Elmhurst",
-                Boroughs.QUEENS,
+                Areas.QUEENS,
                 "Two blocks from the train",
                 40.7380,
                 -73.8801,
@@ -307,8 +307,8 @@ public class Given {
     }
 
     /** Of which nothing else is said. */
-    public static VenueForm place(String name, String address, String neighbourhood, @Nullable Area borough) {
-        return new VenueForm(name, address, neighbourhood, borough, "", null, null, Set.of(), null, "", true);
+    public static VenueForm place(String name, String address, String neighbourhood, @Nullable Area area) {
+        return new VenueForm(name, address, neighbourhood, area, "", null, null, Set.of(), null, "", true);
     }
 
     public static EventDraft draft(

@@ -197,7 +197,7 @@ class NamesTest {
                 form.eventKind(),
                 title,
                 words,
-                form.borough(),
+                form.area(),
                 form.neighbourhood(),
                 venue,
                 "",

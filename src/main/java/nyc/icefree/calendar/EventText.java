@@ -84,7 +84,7 @@ final class EventText {
 
     /** No commas inside a name: some programs split at them although they are escaped. */
     String categories(EventView event) {
-        return Stream.of(words.of(event.kind()), borough(event.place()))
+        return Stream.of(words.of(event.kind()), area(event.place()))
                 .filter(Objects::nonNull)
                 .map(name -> SafeText.line(name).replaceAll("\\s*[,;]\\s*", " "))
                 .collect(Collectors.joining(","));
@@ -128,8 +128,8 @@ final class EventText {
                 .collect(Collectors.joining("\n"));
     }
 
-    private @Nullable String borough(Place place) {
-        return place.borough() == null ? null : words.of(place.borough());
+    private @Nullable String area(Place place) {
+        return place.area() == null ? null : words.of(place.area());
     }
 
     private static <T> String list(List<T> things, Function<T, String> name) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record FeedChoice(
         @Nullable String organization,
         @Nullable EventKind kind,
-        @Nullable Area borough,
+        @Nullable Area area,
         @Nullable Language spoken,
         Set<AccessFact> access) {
     public static final FeedChoice ALL = new FeedChoice(null, null, null, null, Set.of());
@@ -43,7 +43,7 @@ public record FeedChoice(
     }
 
     public EventFilter events() {
-        return new EventFilter(null, null, kind, borough, spoken, organization, access, null);
+        return new EventFilter(null, null, kind, area, spoken, organization, access, null);
     }
 
     /** Facet and value of each part, in the order of the canonical address. */
@@ -51,10 +51,24 @@ public record FeedChoice(
         var parts = new ArrayList<String[]>();
         add(parts, "organization", organization);
         add(parts, "kind", kind == null ? null : kind.slug());
-        add(parts, "borough", borough == null ? null : borough.slug());
+        add(parts, FeedLinks.AREA, area == null ? null : area.slug());
         add(parts, "spoken", spoken == null ? null : tag(spoken));
         access.stream().sorted().forEach(fact -> add(parts, "access", fact.slug()));
         return parts;
+    }
+
+    /** The same as parameters of pages. */
+    public List<String[]> parameters() {
+        return pairs().stream()
+                .map(pair -> new String[] {
+                    switch (pair[0]) {
+                        case "spoken" -> "language";
+                        case FeedLinks.AREA -> "area";
+                        default -> pair[0];
+                    },
+                    pair[1]
+                })
+                .toList();
     }
 
     private static void add(List<String[]> parts, String facet, @Nullable String value) {
@@ -64,7 +78,7 @@ public record FeedChoice(
     }
 
     public FeedChoice of(@Nullable String organizationSlug) {
-        return new FeedChoice(organizationSlug, kind, borough, spoken, access);
+        return new FeedChoice(organizationSlug, kind, area, spoken, access);
     }
 
     /** Adds a facet; empty when the facet or value is unknown or the facet is already set. */
@@ -76,13 +90,13 @@ public record FeedChoice(
                         : Optional.of(of(wanted));
             case "kind" ->
                 only(kind, EventKind.values(), EventKind::slug, wanted)
-                        .map(k -> new FeedChoice(organization, k, borough, spoken, access));
-            case "borough" ->
-                only(borough, city.areas().toArray(Area[]::new), Area::slug, wanted)
+                        .map(k -> new FeedChoice(organization, k, area, spoken, access));
+            case FeedLinks.AREA ->
+                only(area, city.areas().toArray(Area[]::new), Area::slug, wanted)
                         .map(b -> new FeedChoice(organization, kind, b, spoken, access));
             case "spoken" ->
                 only(spoken, Language.SPOKEN.toArray(Language[]::new), FeedChoice::tag, wanted)
-                        .map(l -> new FeedChoice(organization, kind, borough, l, access));
+                        .map(l -> new FeedChoice(organization, kind, area, l, access));
             case "access" ->
                 only(null, AccessFact.values(), AccessFact::slug, wanted).map(this::also);
             default -> Optional.empty();
@@ -92,7 +106,7 @@ public record FeedChoice(
     private FeedChoice also(AccessFact fact) {
         var more = EnumSet.of(fact);
         more.addAll(access);
-        return new FeedChoice(organization, kind, borough, spoken, more);
+        return new FeedChoice(organization, kind, area, spoken, more);
     }
 
     private static <T> Optional<T> only(@Nullable T before, T[] values, Function<T, String> slug, String wanted) {

@@ -119,7 +119,7 @@ record Feeds(
         var filter = new FeedFilter(
                 organization == null ? null : organization.id(),
                 choice.kind(),
-                choice.borough(),
+                choice.area(),
                 choice.spoken(),
                 choice.access());
         return make(
@@ -206,7 +206,7 @@ record Feeds(
                         Stream.of(
                                 organization == null ? "" : organization.name(),
                                 choice.kind() == null ? "" : words.of(choice.kind()),
-                                choice.borough() == null ? "" : words.of(choice.borough()),
+                                choice.area() == null ? "" : words.of(choice.area()),
                                 choice.spoken() == null ? "" : words.of(choice.spoken())),
                         choice.access().stream().sorted().map(words::of))
                 .filter(f -> !f.isEmpty())

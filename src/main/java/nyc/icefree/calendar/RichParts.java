@@ -74,8 +74,8 @@ final class RichParts {
         } else if (place.neighbourhood() != null) {
             name.add(place.neighbourhood());
         }
-        if (place.borough() != null) {
-            name.add(words.of(place.borough()));
+        if (place.area() != null) {
+            name.add(words.of(place.area()));
         }
         if (name.length() == 0) {
             return;

@@ -135,7 +135,7 @@ class SeriesNumbers {
         var all = new ArrayList<String>();
         view.hosts().forEach(host -> all.add(host.id().toString()));
         all.add(view.kind().name());
-        all.add(String.valueOf(view.place().borough()));
+        all.add(String.valueOf(view.place().area()));
         view.spoken().forEach(language -> all.add(language.tag()));
         view.interpreted().forEach(language -> all.add(language.tag()));
         view.access().forEach(fact -> all.add(fact.name()));

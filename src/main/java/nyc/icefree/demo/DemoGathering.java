@@ -110,7 +110,7 @@ enum DemoGathering {
             16,
             "Briefing for clinic and school staff",
             "Sesión informativa para clínicas y escuelas",
-            "What staff can say and do so that every New Yorker can come without fear.",
+            "What staff can say and do so that everyone can come without fear.",
             "Qué puede decir y hacer el personal para que todos puedan venir sin miedo.",
             ShiftRole.FACILITATOR),
     COALITION_MEETING(

@@ -112,7 +112,7 @@ enum DemoOrganization {
             false);
 
     final String title;
-    private final String borough;
+    private final String area;
     private final String neighbourhood;
     final String venueName;
     final String address;
@@ -122,14 +122,14 @@ enum DemoOrganization {
 
     DemoOrganization(
             String title,
-            String borough,
+            String area,
             String neighbourhood,
             String venue,
             String english,
             String spanish,
             boolean trusted) {
         this.title = title;
-        this.borough = borough;
+        this.area = area;
         this.neighbourhood = neighbourhood;
         int comma = venue.indexOf(", ");
         this.venueName = venue.substring(0, comma);
@@ -142,12 +142,12 @@ enum DemoOrganization {
     /** Its own where the city has it; elsewhere they are dealt out in order. */
     Area area(City city) {
         var all = city.areas();
-        return city.area(borough).orElseGet(() -> all.get(ordinal() % all.size()));
+        return city.area(area).orElseGet(() -> all.get(ordinal() % all.size()));
     }
 
     /** Empty in another city. */
     String neighbourhood(City city) {
-        return city.area(borough).isPresent() ? neighbourhood : "";
+        return city.area(area).isPresent() ? neighbourhood : "";
     }
 
     List<String> spoken() {

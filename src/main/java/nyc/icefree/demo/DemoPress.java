@@ -24,7 +24,7 @@ record DemoPress(Campaign campaign, DemoActing acting) {
     private static final CampaignPress SPANISH = new CampaignPress(
             "Un ejemplo: un grupo de siete personas de cinco de las organizaciones de esta lista. Nadie cobra. El costo"
                     + " del servidor se comparte.",
-            "Un ejemplo: somos vecinos, familias y grupos comunitarios de los cinco condados. Enseñamos derechos,"
+            "Un ejemplo: somos vecinos, familias y grupos comunitarios de toda la ciudad. Enseñamos derechos,"
                     + " acompañamos a quien tiene miedo y pedimos a la ciudad que no entregue a su gente.",
             "Un ejemplo: Rosa Quill, prensa, 212-555-0144, <press@demo.example.org>. Respondemos en un día, en inglés"
                     + " y en español.");

@@ -13,20 +13,20 @@ import nyc.icefree.text.Language;
 /**
  * Somebody's choice of new events to hear of.
  *
- * @param boroughs any of these; empty for all
+ * @param areas any of these; empty for all
  * @param languages held in any of these or interpreted into it; empty for all
  */
-public record DigestWishes(Language reader, Set<Area> boroughs, Set<Language> languages) {
+public record DigestWishes(Language reader, Set<Area> areas, Set<Language> languages) {
     private static final String BETWEEN = ",";
 
     public DigestWishes {
-        boroughs = Set.copyOf(boroughs);
+        areas = Set.copyOf(areas);
         languages = Set.copyOf(languages);
     }
 
-    /** Online events have no borough, so they fit no borough. */
+    /** Online events have no area, so they fit no area. */
     public boolean fit(Set<Area> there, Set<Language> spoken) {
-        return (boroughs.isEmpty() || !Collections.disjoint(boroughs, there))
+        return (areas.isEmpty() || !Collections.disjoint(areas, there))
                 && (languages.isEmpty() || !Collections.disjoint(languages, spoken));
     }
 
@@ -35,7 +35,7 @@ public record DigestWishes(Language reader, Set<Area> boroughs, Set<Language> la
         return String.join(
                 "|",
                 reader.tag(),
-                written(boroughs.stream().map(Area::stored)),
+                written(areas.stream().map(Area::stored)),
                 written(languages.stream().map(Language::tag)));
     }
 

@@ -67,7 +67,7 @@ public class NewEvents {
         return facets.coming()
                 .filter(Facets::takesPlace)
                 .filter(event -> event.listedAt() != null && issue.brings(event.listedAt()))
-                .filter(event -> wishes == null || wishes.fit(event.boroughs(), event.languages()))
+                .filter(event -> wishes == null || wishes.fit(event.areas(), event.languages()))
                 .sorted(Comparator.comparing(Facets::start).thenComparing(Facets::event));
     }
 

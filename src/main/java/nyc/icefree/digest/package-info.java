@@ -1,4 +1,4 @@
-/** The weekly digest: mails new events in the languages and boroughs that its readers chose. */
+/** The weekly digest: mails new events in the languages and areas that its readers chose. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.digest;

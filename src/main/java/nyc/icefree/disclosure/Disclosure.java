@@ -46,7 +46,7 @@ public record Disclosure(
 
     /** The part of a stored venue that may be known; opens the seal only when the address may be. */
     public Place of(KnownVenue venue) {
-        return address ? venue.place() : area(venue.neighbourhood(), venue.borough());
+        return address ? venue.place() : area(venue.neighbourhood(), venue.area());
     }
 
     /** The same for a venue as typed, before it is stored. */
@@ -56,16 +56,16 @@ public record Disclosure(
                         typed.name(),
                         typed.besideName(),
                         orNull(typed.neighbourhood()),
-                        typed.borough(),
+                        typed.area(),
                         typed.transit(),
                         typed.latitude(),
                         typed.longitude(),
                         false)
-                : area(typed.neighbourhood(), typed.borough());
+                : area(typed.neighbourhood(), typed.area());
     }
 
-    private Place area(String named, @Nullable Area borough) {
-        return new Place(null, null, neighbourhood ? orNull(named) : null, borough, null, null, null, true);
+    private Place area(String named, @Nullable Area area) {
+        return new Place(null, null, neighbourhood ? orNull(named) : null, area, null, null, null, true);
     }
 
     private static @Nullable String orNull(String text) {

@@ -14,7 +14,7 @@ public record EventRow(
         TimeSlot slot,
         Host host,
         @Nullable String place,
-        @Nullable Area borough,
+        @Nullable Area area,
         @Nullable Integer capacity,
         boolean takesRsvps,
         boolean mayOrganize) {}

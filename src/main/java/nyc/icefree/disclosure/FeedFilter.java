@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record FeedFilter(
         @Nullable OrganizationId organization,
         @Nullable EventKind kind,
-        @Nullable Area borough,
+        @Nullable Area area,
         @Nullable Language language,
         Set<AccessFact> access) {
     public static final FeedFilter ALL = new FeedFilter(null, null, null, null, Set.of());

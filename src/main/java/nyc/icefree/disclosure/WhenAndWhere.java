@@ -84,12 +84,12 @@ public record WhenAndWhere(Words words) {
 
     public String where(Place place, AddressVisibility shownTo) {
         if (place.addressHidden()) {
-            String area = joined(place.neighbourhood(), borough(place));
+            String area = joined(place.neighbourhood(), areaName(place));
             String hidden = words.get("wording.hidden", "shownTo", shownTo.name());
             return area.isEmpty() ? hidden : words.get("wording.hidden-area", "area", area, "hidden", hidden);
         }
         return place.address() == null || place.address().isBlank()
-                ? joined(place.name(), place.neighbourhood(), borough(place))
+                ? joined(place.name(), place.neighbourhood(), areaName(place))
                 : joined(place.name(), place.address());
     }
 
@@ -116,7 +116,7 @@ public record WhenAndWhere(Words words) {
 
     /** "Flats, Old Harbor" for a list, after the venue's name where the reader may know it. */
     public String place(Place place) {
-        return known(joined(place.name(), place.neighbourhood(), borough(place)));
+        return known(joined(place.name(), place.neighbourhood(), areaName(place)));
     }
 
     /** "Flats, Old Harbor"; the venue's name where no area is known, "Online" for an online event. */
@@ -125,20 +125,20 @@ public record WhenAndWhere(Words words) {
             return words.of(Attendance.ONLINE);
         }
         Place place = event.place();
-        String area = joined(place.neighbourhood(), borough(place));
+        String area = joined(place.neighbourhood(), areaName(place));
         return area.isEmpty() ? place(place) : area;
     }
 
     public String area(Place place) {
-        return known(joined(place.neighbourhood(), borough(place)));
+        return known(joined(place.neighbourhood(), areaName(place)));
     }
 
     private String known(String place) {
         return place.isEmpty() ? words.get("wording.place-open") : place;
     }
 
-    private @Nullable String borough(Place place) {
-        return place.borough() == null ? null : words.of(place.borough());
+    private @Nullable String areaName(Place place) {
+        return place.area() == null ? null : words.of(place.area());
     }
 
     private static String joined(@Nullable String... parts) {

@@ -104,7 +104,7 @@ public class CoHosting {
     @Transactional
     public void accept(EventId id, OrganizationId organization) {
         var event = at(id, organization, false);
-        event.welcomed(organization.value(), venues.boroughOf(event), clock.instant());
+        event.welcomed(organization.value(), venues.areaOf(event), clock.instant());
         tell(event, organization, CoHostAnswered.Answer.ACCEPTED);
     }
 

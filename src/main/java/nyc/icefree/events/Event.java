@@ -33,17 +33,17 @@ class Event extends StoredEvent {
         take(content);
     }
 
-    EventChange change(EventContent next, @Nullable Area borough, Instant now) {
-        return change(next, Set.of(), borough, now);
+    EventChange change(EventContent next, @Nullable Area area, Instant now) {
+        return change(next, Set.of(), area, now);
     }
 
     /**
      * A postponed event that gets another time takes place again.
      *
      * @param atOnce organizations that need not be asked, since the actor works for them
-     * @param borough of the venue after the change
+     * @param area of the venue after the change
      */
-    EventChange change(EventContent next, Set<UUID> atOnce, @Nullable Area borough, Instant now) {
+    EventChange change(EventContent next, Set<UUID> atOnce, @Nullable Area area, Instant now) {
         EventLife.mustBeChangeable(this);
         if (content().equals(next)) {
             return EventChange.NOTHING;
@@ -58,23 +58,23 @@ class Event extends StoredEvent {
             state = EventState.PUBLISHED;
             cancelReason = null;
         }
-        boolean leaves = !FeedFacet.of(this, borough).containsAll(shownBefore) || listedBefore != showing.listed();
+        boolean leaves = !FeedFacet.of(this, area).containsAll(shownBefore) || listedBefore != showing.listed();
         // SEQUENCE must exceed the last one told in a feed that the event leaves
         touch(now, isPublic() && (timeOrPlace || leaves));
         if (isPublic()) {
             if (listedBefore && !showing.listed()) {
                 gone = Tombstone.of(slotBefore, sequence, modifiedAt);
             }
-            enterFeeds(borough, now);
+            enterFeeds(area, now);
         }
         return new EventChange(true, timeOrPlace);
     }
 
-    void welcomed(UUID organization, @Nullable Area borough, Instant now) {
+    void welcomed(UUID organization, @Nullable Area area, Instant now) {
         welcome(Set.of(organization));
         touch(now);
         if (isPublic()) {
-            enterFeeds(borough, now);
+            enterFeeds(area, now);
         }
     }
 
@@ -87,16 +87,16 @@ class Event extends StoredEvent {
         touch(now, shown && isPublic()); // the organization's feed carries a tombstone now
     }
 
-    void venueMerged(UUID stays, boolean moved, @Nullable Area borough, Instant now) {
+    void venueMerged(UUID stays, boolean moved, @Nullable Area area, Instant now) {
         venue = stays;
-        venueChanged(moved, borough, now);
+        venueChanged(moved, area, now);
     }
 
     /** @param moved the venue's name or address changed, not just how to get there */
-    void venueChanged(boolean moved, @Nullable Area borough, Instant now) {
+    void venueChanged(boolean moved, @Nullable Area area, Instant now) {
         touch(now, moved && isPublic());
         if (isPublic()) {
-            enterFeeds(borough, now);
+            enterFeeds(area, now);
         }
     }
 
@@ -112,12 +112,12 @@ class Event extends StoredEvent {
     }
 
     /** Only listed events are in feeds; the facets that feeds ever used are remembered. */
-    private void enterFeeds(@Nullable Area borough, Instant now) {
+    private void enterFeeds(@Nullable Area area, Instant now) {
         if (showing.listed()) {
             listedAt = wasListed ? listedAt : now;
             wasListed = true;
             gone = null;
-            facets.addAll(FeedFacet.of(this, borough));
+            facets.addAll(FeedFacet.of(this, area));
         }
     }
 
@@ -129,13 +129,13 @@ class Event extends StoredEvent {
         return EventLife.mayPublish(this, now);
     }
 
-    void publish(@Nullable Area borough, Instant now) {
+    void publish(@Nullable Area area, Instant now) {
         mayPublish(now).orThrow();
         touch(now, wasListed); // exceeds the tombstone
         state = EventState.PUBLISHED;
         calledOffWithoutDay = false;
         publishAt = null;
-        enterFeeds(borough, now);
+        enterFeeds(area, now);
     }
 
     void submit(@Nullable Instant at, Instant now) {

@@ -92,7 +92,7 @@ public class EventDates {
                     });
             var hosts = organizations.cards(Set.of(new OrganizationId(event.host())));
             if (publish && PublishDecision.of(event, venue, hosts, now).may()) {
-                event.publish(venue == null ? null : venue.borough(), now);
+                event.publish(venue == null ? null : venue.area(), now);
                 announcements.published(event);
             }
             return new EventId(id);

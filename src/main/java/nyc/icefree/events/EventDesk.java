@@ -214,7 +214,7 @@ public class EventDesk {
                 event.slot,
                 loaded.host(event.host()),
                 place.name() != null ? place.name() : place.neighbourhood(),
-                place.borough(),
+                place.area(),
                 event.rsvps.capacity(),
                 event.rsvps.takesRsvps(),
                 mine.contains(event.host()));

@@ -99,7 +99,7 @@ record EventEditing(
         var slug = slugs.after(event, content);
         var slotBefore = event.slot;
         EventLife.mustKnowPlace(event, content, now);
-        var change = event.change(content, venues.mine(), venue == null ? null : venue.borough(), now);
+        var change = event.change(content, venues.mine(), venue == null ? null : venue.area(), now);
         if (event.cancelReason != null && venues.tells(event, event.cancelReason)) {
             event.forgetReason();
         }
@@ -198,7 +198,7 @@ record EventEditing(
 
     void publish(Event event) {
         venues.mustNotTell(event);
-        event.publish(venues.boroughOf(event), clock.instant());
+        event.publish(venues.areaOf(event), clock.instant());
         notePublished(event);
         announcements.published(event);
     }

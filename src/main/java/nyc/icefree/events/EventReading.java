@@ -183,7 +183,7 @@ record EventReading(
         private Place placeOf(Event event, Disclosure told) {
             var venue = venueOf(event);
             return venue == null
-                    ? new Place(null, null, null, event.keptBorough, null, null, null, event.placeForgotten)
+                    ? new Place(null, null, null, event.keptArea, null, null, null, event.placeForgotten)
                     : told.of(venue);
         }
 
@@ -241,9 +241,9 @@ record EventReading(
         }
 
         @Nullable
-        Area boroughOf(Event event) {
+        Area areaOf(Event event) {
             var venue = venueOf(event);
-            return venue == null ? event.keptBorough : venue.borough();
+            return venue == null ? event.keptArea : venue.area();
         }
 
         Host host(UUID id) {

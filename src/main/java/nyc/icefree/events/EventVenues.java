@@ -24,9 +24,9 @@ record EventVenues(VenueStore venues, VenueRights rights, City city) {
     }
 
     @Nullable
-    Area boroughOf(Event event) {
+    Area areaOf(Event event) {
         var venue = of(event);
-        return venue == null ? event.keptBorough : venue.borough();
+        return venue == null ? event.keptArea : venue.area();
     }
 
     Set<UUID> mine() {

@@ -24,7 +24,7 @@ public record FeedFacet(
     public enum Dimension {
         ORGANIZATION,
         KIND,
-        BOROUGH,
+        AREA,
         LANGUAGE,
         ACCESS
     }
@@ -37,8 +37,8 @@ public record FeedFacet(
         return new FeedFacet(Dimension.KIND, kind.slug());
     }
 
-    static FeedFacet of(Area borough) {
-        return new FeedFacet(Dimension.BOROUGH, borough.slug());
+    static FeedFacet of(Area area) {
+        return new FeedFacet(Dimension.AREA, area.slug());
     }
 
     static FeedFacet of(AccessFact fact) {
@@ -49,12 +49,12 @@ public record FeedFacet(
         return new FeedFacet(Dimension.LANGUAGE, tag);
     }
 
-    static Set<FeedFacet> of(StoredEvent event, @Nullable Area borough) {
+    static Set<FeedFacet> of(StoredEvent event, @Nullable Area area) {
         var all = new HashSet<FeedFacet>();
         event.hostsInOrder().forEach(h -> all.add(of(h)));
         all.add(of(event.kind));
-        if (borough != null) {
-            all.add(of(borough));
+        if (area != null) {
+            all.add(of(area));
         }
         event.tongues().forEach(t -> all.add(ofLanguage(t.language())));
         event.access().forEach(fact -> all.add(of(fact)));
@@ -69,8 +69,8 @@ public record FeedFacet(
         if (filter.kind() != null) {
             asked.add(of(filter.kind()));
         }
-        if (filter.borough() != null) {
-            asked.add(of(filter.borough()));
+        if (filter.area() != null) {
+            asked.add(of(filter.area()));
         }
         if (filter.language() != null) {
             asked.add(ofLanguage(filter.language().tag()));

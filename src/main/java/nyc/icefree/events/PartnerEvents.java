@@ -70,7 +70,7 @@ public class PartnerEvents {
         var venue = places.of(host.value(), is);
         var event = made(name.kept(), PartnerContent.of(host, is, venue == null ? null : venue.id()), venue);
         event.become(Set.of(new StoredOrigin(host.value(), name.url(), name.uid(), name.repeats())));
-        event.publish(venue == null ? null : venue.borough(), clock.instant());
+        event.publish(venue == null ? null : venue.area(), clock.instant());
         places.keep(venue);
         entities.persist(event); // not before, so that it is written once
         audit.note(null, AuditedAct.EVENT_DRAFTED, event.id, event.host());
@@ -148,7 +148,7 @@ public class PartnerEvents {
         places.keepNew(venue, event);
         var slug = slugs.after(event, content);
         var slotBefore = event.slot;
-        var change = event.change(content, venue == null ? null : venue.borough(), clock.instant());
+        var change = event.change(content, venue == null ? null : venue.area(), clock.instant());
         event.rename(slug);
         event.findBy(SearchText.of(content, venue), index::next);
         audit.note(null, AuditedAct.EVENT_CHANGED, event.id, event.host());

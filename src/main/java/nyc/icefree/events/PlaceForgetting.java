@@ -93,9 +93,8 @@ public class PlaceForgetting implements Purge {
         if (event == null || event.placeForgotten || event.showing.openToAll() || !isDue(event)) {
             return false;
         }
-        @Nullable
-        Area borough = venues.find(event.venue).map(KnownVenue::borough).orElse(null);
-        event.forgetPlace(borough);
+        @Nullable Area area = venues.find(event.venue).map(KnownVenue::area).orElse(null);
+        event.forgetPlace(area);
         event.shownOtherwise(clock.instant());
         events.flush();
         if (event.wasListed || event.isPublic()) {

@@ -31,7 +31,7 @@ final class SearchText {
                 ? Stream.<String>empty()
                 : Stream.of(
                         area ? venue.neighbourhood() : "",
-                        venue.borough() == null ? "" : venue.borough().slug(),
+                        venue.area() == null ? "" : venue.area().slug(),
                         shown ? venue.name() + " " + venue.address() : "");
         return normal(String.join(" ", Stream.concat(place, words).toList()), LONGEST);
     }

@@ -106,7 +106,7 @@ public class ShownEvents {
         return new Recorded(
                 event.version,
                 entry(event, view),
-                Set.copyOf(FeedFacet.of(event, loaded.boroughOf(event))),
+                Set.copyOf(FeedFacet.of(event, loaded.areaOf(event))),
                 event.facetsOnce());
     }
 

@@ -57,7 +57,7 @@ public class ShownFacets {
             LocalDateTime end,
             Instant endsAt,
             EventKind kind,
-            Set<Area> boroughs,
+            Set<Area> areas,
             Set<Language> languages,
             Set<UUID> hosts,
             Set<AccessFact> access,
@@ -89,10 +89,9 @@ public class ShownFacets {
         var languages = of(now, "event_language", "language", row -> new Language(row.toString()));
         var access = of(now, "event_access", "fact", row -> AccessFact.valueOf(row.toString()));
         var hosts = of(now, "event_host", "organization_id", row -> UUID.fromString(row.toString()));
-        return jdbc.sql(
-                        "select e.id, e.start_local, e.end_local, e.ends_at, e.kind, e.kept_borough, v.borough, e.listed_at,"
-                                + " e.state"
-                                + " from event e left join venue v on v.id = e.venue_id" + COMING)
+        return jdbc.sql("select e.id, e.start_local, e.end_local, e.ends_at, e.kind, e.kept_area, v.area, e.listed_at,"
+                        + " e.state"
+                        + " from event e left join venue v on v.id = e.venue_id" + COMING)
                 .param("now", Timestamp.from(now))
                 .query((RowMapper<Facets>) (row, n) -> {
                     var id = row.getObject("id", UUID.class);
@@ -103,7 +102,7 @@ public class ShownFacets {
                             row.getObject("end_local", LocalDateTime.class),
                             row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                             EventKind.valueOf(row.getString("kind")),
-                            boroughs(row.getString("kept_borough"), row.getString("borough")),
+                            areas(row.getString("kept_area"), row.getString("area")),
                             Set.copyOf(languages.getOrDefault(id, Set.of())),
                             Set.copyOf(hosts.getOrDefault(id, Set.of())),
                             Set.copyOf(access.getOrDefault(id, Set.of())),
@@ -113,7 +112,7 @@ public class ShownFacets {
                 .list();
     }
 
-    private static Set<Area> boroughs(@Nullable String... names) {
+    private static Set<Area> areas(@Nullable String... names) {
         return Stream.of(names).flatMap(Stream::ofNullable).map(Area::ofStored).collect(Collectors.toUnmodifiableSet());
     }
 

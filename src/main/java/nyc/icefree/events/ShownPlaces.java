@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rough positions of many events, as far as the public may know them by {@link Disclosure}. Opens no seal: for a hidden
- * address only the neighborhood or borough counts.
+ * address only the neighborhood or area counts.
  */
 @Component
 public class ShownPlaces {
     private static final String COLUMNS = "e.id, e.starts_at, e.state, e.address_visibility, e.area_shown,"
-            + " e.address_hours, e.reach, e.attendance, e.kept_borough,"
-            + " v.neighbourhood, v.borough, v.latitude, v.longitude";
+            + " e.address_hours, e.reach, e.attendance, e.kept_area,"
+            + " v.neighbourhood, v.area, v.latitude, v.longitude";
 
     private final EventSearch search;
     private final Neighbourhoods neighbourhoods;
@@ -70,15 +70,15 @@ public class ShownPlaces {
         var exactly = told.address()
                 ? MapPoint.of(row.getObject("latitude", Double.class), row.getObject("longitude", Double.class))
                 : Optional.<MapPoint>empty();
-        var area = told.neighbourhood() ? row.getString("neighbourhood") : null;
-        var borough = borough(row);
-        var about = exactly.or(() -> neighbourhoods.middle(area, borough));
+        var named = told.neighbourhood() ? row.getString("neighbourhood") : null;
+        var area = area(row);
+        var about = exactly.or(() -> neighbourhoods.middle(named, area));
         return new ShownPlace(event, about.orElse(null));
     }
 
-    private static @Nullable Area borough(ResultSet row) throws SQLException {
-        var name = row.getString("borough");
-        var known = name == null ? row.getString("kept_borough") : name;
+    private static @Nullable Area area(ResultSet row) throws SQLException {
+        var name = row.getString("area");
+        var known = name == null ? row.getString("kept_area") : name;
         return known == null ? null : Area.ofStored(known);
     }
 }

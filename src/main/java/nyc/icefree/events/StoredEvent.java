@@ -47,7 +47,7 @@ abstract class StoredEvent extends HostedEvent {
 
     @Column(length = 30)
     @Nullable
-    Area keptBorough;
+    Area keptArea;
 
     boolean wasListed;
 
@@ -169,7 +169,7 @@ abstract class StoredEvent extends HostedEvent {
     final void take(EventContent next) {
         if (next.saysWhere()) {
             placeForgotten = false;
-            keptBorough = null;
+            keptArea = null;
         }
         if (slot != null
                 && showing != null
@@ -182,15 +182,15 @@ abstract class StoredEvent extends HostedEvent {
         hostedBy(next.hosts());
     }
 
-    final void forgetPlace(@Nullable Area borough) {
+    final void forgetPlace(@Nullable Area area) {
         forgetDoor();
         placeForgotten = true;
-        keptBorough = borough;
+        keptArea = area;
     }
 
     /** A copy of an event with a forgotten address has none either, until somebody enters one. */
     final void forgotLike(StoredEvent model) {
         placeForgotten = model.placeForgotten;
-        keptBorough = model.keptBorough;
+        keptArea = model.keptArea;
     }
 }

@@ -37,7 +37,7 @@ record VenueMoves(
         refuseIfGuarded(there, venue, moved, now);
         for (var event : there) {
             refuseIfNamed(event, venue.facts());
-            event.venueChanged(moved, venue.borough(), now);
+            event.venueChanged(moved, venue.area(), now);
             event.findBy(SearchText.of(event.content(), venue), index::next);
         }
         announce(there, moved, now);
@@ -77,13 +77,13 @@ record VenueMoves(
         var there = events.lockAt(duplicate.id());
         boolean moved = !duplicate.name().equals(kept.name())
                 || !duplicate.address().equals(kept.address())
-                || !Objects.equals(duplicate.borough(), kept.borough());
+                || !Objects.equals(duplicate.area(), kept.area());
         if (moved) {
             refuseIfGuarded(there, duplicate, true, now);
         }
         for (var event : there) {
             refuseIfNamed(event, kept.facts());
-            event.venueMerged(kept.id(), moved, kept.borough(), now);
+            event.venueMerged(kept.id(), moved, kept.area(), now);
             event.findBy(SearchText.of(event.content(), kept), index::next);
         }
         patterns.lockAt(duplicate.id()).forEach(pattern -> pattern.venueMerged(kept.id()));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nyc.icefree.database.LogRepeats;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.WebSettings;
@@ -29,6 +30,9 @@ public class FrontGate extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(FrontGate.class);
     private static final Set<String> FILES = Set.of("css", "fonts", "images", "js", "components", "VAADIN");
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    /** What {@code area=} was called; addresses with it are in use. */
+    private static final Pattern BEFORE = Pattern.compile("(^|&)borough=");
+
     private final PageHeaders headers;
     private final RateLimits limits;
     private final Links links;
@@ -61,7 +65,7 @@ public class FrontGate extends OncePerRequestFilter {
             if (!isUncounted(request)) {
                 limits.take(RateLimit.PAGES, request);
             }
-            if (plain.isEmpty() || !plain.get().equals(written)) {
+            if (plain.isEmpty() || !plain.get().equals(written) || isSpeltAsBefore(request)) {
                 respell(plain, request, response);
                 return;
             }
@@ -82,6 +86,13 @@ public class FrontGate extends OncePerRequestFilter {
         }
     }
 
+    private static boolean isSpeltAsBefore(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null
+                && READING.contains(request.getMethod())
+                && BEFORE.matcher(query).find();
+    }
+
     /** Redirects reads to the plain spelling; a POST is refused, since redirecting would send its content twice. */
     private static void respell(Optional<String> plain, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -90,13 +101,14 @@ public class FrontGate extends OncePerRequestFilter {
             return;
         }
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Access-Control-Allow-Origin", "*");
         response.setStatus(308);
         response.setHeader("Location", withQuery(plain.get(), request));
     }
 
     private static String withQuery(String path, HttpServletRequest request) {
         String query = request.getQueryString();
-        return query == null ? path : path + "?" + query;
+        return query == null ? path : path + "?" + BEFORE.matcher(query).replaceAll("$1area=");
     }
 
     private static boolean isSecure(HttpServletRequest request) {

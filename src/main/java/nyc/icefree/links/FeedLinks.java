@@ -15,6 +15,9 @@ public class FeedLinks {
     /** The page on which Google takes a calendar's address; no link can hand the address over. */
     public static final String GOOGLE = "https://calendar.google.com/calendar/u/0/r/settings/addbyurl";
 
+    /** What an area is called in addresses of feeds, in every city. */
+    public static final String AREA = "borough";
+
     private final Links links;
 
     public FeedLinks(Links links) {
@@ -34,8 +37,8 @@ public class FeedLinks {
         return one(text, "kind", slug);
     }
 
-    public static String borough(Language text, String slug) {
-        return one(text, "borough", slug);
+    public static String area(Language text, String slug) {
+        return one(text, AREA, slug);
     }
 
     public static String spoken(Language text, Language spoken) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
+import nyc.icefree.city.City;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
@@ -17,9 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 @Primary
 @Profile("demo")
-record DemoCalendars(Fetcher internet, Clock clock) implements CalendarServer {
+record DemoCalendars(Fetcher internet, Clock clock, City city) implements CalendarServer {
     private static final Pattern INVENTED = Pattern.compile("([a-z-]+)\\.demo\\.example\\.org");
-    private static final Pattern DAY = Pattern.compile("\\{\\+(\\d+)}");
+    /** Days from today, or the id of an area. */
+    private static final Pattern BLANK = Pattern.compile("\\{(?:\\+(\\d+)|([a-z-]+))}");
 
     @Override
     public Fetched fetch(SourceAddress address, Fetcher.Known known, Hosts hosts) {
@@ -34,18 +36,20 @@ record DemoCalendars(Fetcher internet, Clock clock) implements CalendarServer {
         if (known.etag() != null) {
             return new Fetched.Unchanged(); // its days are counted from the first reading
         }
-        return new Fetched.Fresh(around(today(), file).getBytes(StandardCharsets.UTF_8), null, "\"demo\"", null);
+        return new Fetched.Fresh(filled(file).getBytes(StandardCharsets.UTF_8), null, "\"demo\"", null);
     }
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(ZoneId.of("America/New_York")));
     }
 
-    private static String around(LocalDate today, ClassPathResource file) {
+    private String filled(ClassPathResource file) {
+        var today = today();
         try {
-            return DAY.matcher(file.getContentAsString(StandardCharsets.UTF_8))
-                    .replaceAll(found ->
-                            today.plusDays(Long.parseLong(found.group(1))).format(DateTimeFormatter.BASIC_ISO_DATE));
+            return BLANK.matcher(file.getContentAsString(StandardCharsets.UTF_8))
+                    .replaceAll(found -> found.group(1) == null
+                            ? city.area(found.group(2)).map(city::postal).orElseGet(city::postal)
+                            : today.plusDays(Long.parseLong(found.group(1))).format(DateTimeFormatter.BASIC_ISO_DATE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,9 +34,12 @@ class Organization {
     private String slug;
     private String name;
     private @Nullable String website;
-    private String boroughs;
+    private String areas;
     private boolean trusted;
     private boolean active;
+
+    @Column(name = "runs_campaign")
+    private boolean runsCampaign;
 
     @Column(name = "second_person")
     private boolean secondPerson;
@@ -62,7 +65,7 @@ class Organization {
         active = true;
         secondPerson = true;
         name = SafeText.line(form.name());
-        boroughs = "";
+        areas = "";
         change(form);
     }
 
@@ -71,7 +74,7 @@ class Organization {
         website = form.website() == null || form.website().isBlank()
                 ? null
                 : form.website().strip();
-        boroughs = String.join(",", new TreeSet<>(form.boroughs()));
+        areas = String.join(",", new TreeSet<>(form.areas()));
         Map<String, String> written = form.descriptions().entrySet().stream()
                 .filter(e -> !e.getValue().isBlank())
                 .collect(Collectors.toMap(e -> e.getKey().tag(), e -> SafeText.block(e.getValue())));
@@ -95,6 +98,10 @@ class Organization {
 
     void activate(boolean yes) {
         active = yes;
+    }
+
+    void runCampaign(boolean yes) {
+        runsCampaign = yes;
     }
 
     void coordinatorEnded(Instant now) {
@@ -127,7 +134,7 @@ class Organization {
                 name,
                 slug,
                 website,
-                boroughSlugs(),
+                areaSlugs(),
                 descriptions.entrySet().stream()
                         .collect(Collectors.toMap(e -> new Language(e.getKey()), Map.Entry::getValue)));
     }
@@ -147,7 +154,7 @@ class Organization {
                 descriptions.getOrDefault(found.tag(), ""),
                 found,
                 website,
-                boroughSlugs(),
+                areaSlugs(),
                 active);
     }
 
@@ -155,7 +162,7 @@ class Organization {
         return tag.equals(Language.ENGLISH.tag()) ? 0 : 1;
     }
 
-    private Set<String> boroughSlugs() {
-        return Arrays.stream(boroughs.split(",")).filter(b -> !b.isEmpty()).collect(Collectors.toSet());
+    private Set<String> areaSlugs() {
+        return Arrays.stream(areas.split(",")).filter(b -> !b.isEmpty()).collect(Collectors.toSet());
     }
 }

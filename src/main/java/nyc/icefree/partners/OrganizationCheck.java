@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 final class OrganizationCheck {
     private static final int MAX_WEBSITE = 300;
-    private static final int MAX_BOROUGHS = 20;
+    private static final int MAX_AREAS = 20;
 
     private OrganizationCheck() {}
 
@@ -29,9 +29,8 @@ final class OrganizationCheck {
                 && !isHttps(form.website().strip())) {
             reasons.add(OrganizationRefused.WEBSITE_NOT_HTTPS);
         }
-        if (form.boroughs().size() > MAX_BOROUGHS
-                || !form.boroughs().stream().allMatch(b -> b.matches("[a-z0-9-]{1,24}"))) {
-            reasons.add(OrganizationRefused.BOROUGH_UNKNOWN);
+        if (form.areas().size() > MAX_AREAS || !form.areas().stream().allMatch(b -> b.matches("[a-z0-9-]{1,24}"))) {
+            reasons.add(OrganizationRefused.AREA_UNKNOWN);
         }
         if (form.descriptions().values().stream().anyMatch(d -> d.length() > SafeText.MAX_LENGTH)) {
             reasons.add(OrganizationRefused.DESCRIPTION_TOO_LONG);

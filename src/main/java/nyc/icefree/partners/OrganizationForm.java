@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param version when the form was opened, 0 for a new one
  * @param slug null or blank keeps it, or makes it from the name
  * @param website https, or null
- * @param boroughs slugs of areas
+ * @param areas slugs of areas
  * @param descriptions Markdown; missing or blank ones are removed
  */
 public record OrganizationForm(
@@ -17,12 +17,12 @@ public record OrganizationForm(
         String name,
         @Nullable String slug,
         @Nullable String website,
-        Set<String> boroughs,
+        Set<String> areas,
         Map<Language, String> descriptions) {
     public static final int NAME_MAX = 120;
 
     public OrganizationForm {
-        boroughs = Set.copyOf(boroughs);
+        areas = Set.copyOf(areas);
         descriptions = Map.copyOf(descriptions);
     }
 

@@ -16,5 +16,5 @@ public record OrganizationPage(
         String description,
         Language descriptionLanguage,
         @Nullable String website,
-        Set<String> boroughs,
+        Set<String> areas,
         boolean active) {}

@@ -8,7 +8,7 @@ public enum OrganizationRefused implements RefusalReason {
     SLUG_NOT_ALLOWED("slug"),
     SLUG_TAKEN("slug"),
     WEBSITE_NOT_HTTPS("website"),
-    BOROUGH_UNKNOWN("boroughs"),
+    AREA_UNKNOWN("areas"),
     DESCRIPTION_TOO_LONG("descriptions"),
     CHANGED_MEANWHILE("version"),
     NOT_THE_FIRST("name");

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComingCounts {
     private static final int DAYS = 1;
     private static final int KIND = 2;
-    private static final int BOROUGH = 4;
+    private static final int AREA = 4;
     private static final int LANGUAGE = 8;
     private static final int ORGANIZATION = 16;
     private static final int REST = 32;
@@ -57,7 +57,7 @@ public final class ComingCounts {
             if ((misses & ~KIND) == 0) {
                 counts.merge(event.kind(), 1, Integer::sum);
             }
-            add(counts, event.boroughs(), (misses & ~BOROUGH) == 0);
+            add(counts, event.areas(), (misses & ~AREA) == 0);
             add(counts, event.languages(), (misses & ~LANGUAGE) == 0);
             add(counts, event.hosts(), (misses & ~ORGANIZATION) == 0);
             add(counts, event.access(), misses == 0);
@@ -72,7 +72,7 @@ public final class ComingCounts {
     }
 
     /**
-     * @param counts by value: a kind, a borough, a language, an access fact or an organization's id
+     * @param counts by value: a kind, an area, a language, an access fact or an organization's id
      * @param onOtherDays events that fit all but the days
      */
     public record Choices(Map<Object, Integer> counts, List<Facets> onOtherDays) {
@@ -106,8 +106,8 @@ public final class ComingCounts {
         if (filter.kind() != null && filter.kind() != event.kind()) {
             misses |= KIND;
         }
-        if (filter.borough() != null && !event.boroughs().contains(filter.borough())) {
-            misses |= BOROUGH;
+        if (filter.area() != null && !event.areas().contains(filter.area())) {
+            misses |= AREA;
         }
         if (filter.language() != null && !event.languages().contains(filter.language())) {
             misses |= LANGUAGE;

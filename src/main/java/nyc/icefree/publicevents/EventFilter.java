@@ -21,7 +21,7 @@ public record EventFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable EventKind kind,
-        @Nullable Area borough,
+        @Nullable Area area,
         @Nullable Language language,
         @Nullable String organization,
         Set<AccessFact> access,

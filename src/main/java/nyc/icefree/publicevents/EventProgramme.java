@@ -91,7 +91,7 @@ public class EventProgramme {
 
     /**
      * Like {@link #coming}, but nearest to a point first, then by start; events without a known place come last. A
-     * hidden place counts as the middle of its neighborhood or borough. Reads at most 1,000 events.
+     * hidden place counts as the middle of its neighborhood or area. Reads at most 1,000 events.
      *
      * @param page counted from 0
      * @param size at most 100
@@ -252,11 +252,11 @@ public class EventProgramme {
         if (filter.kind() != null) {
             where.and("e.kind = :kind", "kind", filter.kind().name());
         }
-        if (filter.borough() != null) {
+        if (filter.area() != null) {
             where.and(
-                    "(v.borough = :borough or e.kept_borough = :borough)",
-                    "borough",
-                    filter.borough().stored());
+                    "(v.area = :area or e.kept_area = :area)",
+                    "area",
+                    filter.area().stored());
         }
         if (filter.language() != null) {
             where.and(

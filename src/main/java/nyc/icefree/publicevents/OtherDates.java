@@ -35,7 +35,7 @@ public class OtherDates {
                 .toList();
     }
 
-    /** Dates of its series; for a single event others of its kind in the same borough or language. */
+    /** Dates of its series; for a single event others of its kind in the same area or language. */
     @Anyone
     public List<EventView> instead(EventView event, int most) {
         var same = ofSeries(event, most);

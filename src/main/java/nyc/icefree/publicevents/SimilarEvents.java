@@ -31,7 +31,7 @@ public class SimilarEvents {
      */
     private static final int LOOKED_AT = 200;
 
-    private static final String NEAR = "v.borough = :borough";
+    private static final String NEAR = "v.area = :area";
     private static final String SPOKEN =
             "exists (select 1 from event_language l where l.event_id = e.id and l.language in (:tongues))";
 
@@ -48,7 +48,7 @@ public class SimilarEvents {
     }
 
     /**
-     * Coming events of the same kind, one of each title and none with this event's title. First those in its borough
+     * Coming events of the same kind, one of each title and none with this event's title. First those in its area
      * and one of its languages, then those that match one of the two, then others; each by start.
      */
     @Anyone
@@ -72,40 +72,40 @@ public class SimilarEvents {
     }
 
     /**
-     * Coming events of the same kind that take reservations, in its borough or one of its languages, by start. Other
+     * Coming events of the same kind that take reservations, in its area or one of its languages, by start. Other
      * dates of its own series are among them.
      */
     @Anyone
     @Transactional(readOnly = true)
     public List<EventView> otherDates(EventView event, int most) {
         var tongues = tongues(event);
-        var borough = event.place().borough();
+        var area = event.place().area();
         var where = alike(event).and("e.takes_rsvps = true");
-        if (borough == null && tongues.isEmpty()) {
+        if (area == null && tongues.isEmpty()) {
             return List.of();
         }
-        if (borough == null) {
+        if (area == null) {
             spoken(where, tongues);
         } else if (tongues.isEmpty()) {
-            near(where, borough);
+            near(where, area);
         } else {
-            where.and("(" + NEAR + " or " + SPOKEN + ")", "borough", borough.stored(), "tongues", tongues);
+            where.and("(" + NEAR + " or " + SPOKEN + ")", "area", area.stored(), "tongues", tongues);
         }
         return events.lines(search.ids(where, "e.starts_at", 0, most));
     }
 
     private List<Where> widening(EventView event) {
         var tongues = tongues(event);
-        var borough = event.place().borough();
+        var area = event.place().area();
         var all = Stream.<Where>builder();
-        if (borough != null && !tongues.isEmpty()) {
-            all.add(spoken(near(alike(event), borough), tongues));
+        if (area != null && !tongues.isEmpty()) {
+            all.add(spoken(near(alike(event), area), tongues));
         }
         if (!tongues.isEmpty()) {
             all.add(spoken(alike(event), tongues));
         }
-        if (borough != null) {
-            all.add(near(alike(event), borough));
+        if (area != null) {
+            all.add(near(alike(event), area));
         }
         return all.add(alike(event)).build().toList();
     }
@@ -130,8 +130,8 @@ public class SimilarEvents {
                 .and("e.id <> :self", "self", event.id().value());
     }
 
-    private static Where near(Where where, Area borough) {
-        return where.and(NEAR, "borough", borough.stored());
+    private static Where near(Where where, Area area) {
+        return where.and(NEAR, "area", area.stored());
     }
 
     private static Where spoken(Where where, Set<String> tongues) {

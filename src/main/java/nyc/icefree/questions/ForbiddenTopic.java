@@ -7,7 +7,7 @@ public enum ForbiddenTopic {
     /** Country, place of birth, nationality. */
     ORIGIN,
     BIRTH_DATE,
-    /** Closer than borough or neighborhood. */
+    /** Closer than area or neighborhood. */
     HOME_ADDRESS,
     /** Identity documents and their numbers. */
     IDENTITY_DOCUMENT,

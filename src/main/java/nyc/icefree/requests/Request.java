@@ -49,7 +49,7 @@ class Request {
     EventKind eventKind;
 
     @Column(nullable = false, length = 30)
-    Area borough;
+    Area area;
 
     @Column(nullable = false, length = 300)
     String languages;
@@ -249,11 +249,11 @@ class Request {
     }
 
     private void take(RequestForm form, Sealed sealed, Instant now) {
-        if (form.borough() == null) {
+        if (form.area() == null) {
             throw new IllegalStateException("the check was not passed");
         }
         eventKind = form.eventKind();
-        borough = form.borough();
+        area = form.area();
         languages = LanguageTags.write(form.languages());
         people = form.people();
         times = PossibleTime.write(form.times());

@@ -30,7 +30,7 @@ final class RequestCheck {
                 typed.eventKind(),
                 SafeText.line(typed.title()),
                 SafeText.block(typed.words()),
-                typed.borough(),
+                typed.area(),
                 SafeText.line(typed.neighbourhood()),
                 SafeText.line(typed.venue()),
                 SafeText.line(typed.address()),
@@ -82,8 +82,8 @@ final class RequestCheck {
             }
         }
         longest(form.words(), RequestForm.WORDS_MAX, RequestProblem.WORDS_TOO_LONG);
-        if (form.borough() == null) {
-            found.add(RequestProblem.BOROUGH_MISSING);
+        if (form.area() == null) {
+            found.add(RequestProblem.AREA_MISSING);
         }
         longest(form.neighbourhood(), RequestForm.NAME_MAX, RequestProblem.NEIGHBOURHOOD_TOO_LONG);
         longest(form.venue(), RequestForm.NAME_MAX, RequestProblem.VENUE_TOO_LONG);

@@ -181,7 +181,7 @@ public class RequestDesk {
                 request.waits,
                 text.asker(),
                 text.title(),
-                request.borough,
+                request.area,
                 text.neighbourhood(),
                 LanguageTags.read(request.languages),
                 PossibleTime.read(request.times),

@@ -104,7 +104,7 @@ record RequestDrafts(Campaign campaign, Texts texts, Clock clock) {
                         asked.venue(),
                         asked.address(),
                         asked.neighbourhood(),
-                        asked.borough(),
+                        asked.area(),
                         "",
                         null,
                         null,

@@ -10,7 +10,7 @@ public enum RequestProblem implements RefusalReason {
     TITLE_TOO_LONG("title"),
     WORDS_MISSING("words"),
     WORDS_TOO_LONG("words"),
-    BOROUGH_MISSING("borough"),
+    AREA_MISSING("area"),
     NEIGHBOURHOOD_TOO_LONG("neighbourhood"),
     VENUE_TOO_LONG("venue"),
     VENUE_MISSING("venue"),

@@ -19,7 +19,7 @@ public record RequestRow(
         boolean waits,
         String asker,
         String title,
-        Area borough,
+        Area area,
         String neighbourhood,
         List<Language> languages,
         List<PossibleTime> times,

@@ -40,7 +40,7 @@ record RequestSealing(Vault vault, RequestRemarkRepository remarks) {
     /** @param email the opened contact, or empty: only mail needs it */
     RequestForm form(Request request, String email) {
         var text = text(request);
-        Area borough = request.borough;
+        Area area = request.area;
         return new RequestForm(
                 request.kind,
                 text.asker(),
@@ -48,7 +48,7 @@ record RequestSealing(Vault vault, RequestRemarkRepository remarks) {
                 request.eventKind,
                 text.title(),
                 text.words(),
-                borough,
+                area,
                 text.neighbourhood(),
                 text.venue(),
                 text.address(),

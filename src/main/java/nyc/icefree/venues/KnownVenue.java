@@ -18,7 +18,7 @@ public interface KnownVenue {
     String neighbourhood();
 
     @Nullable
-    Area borough();
+    Area area();
 
     String name();
 

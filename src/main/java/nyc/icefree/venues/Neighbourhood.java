@@ -12,7 +12,7 @@ import nyc.icefree.city.Area;
  * @param zips ZIP codes in it, or nearer to it than to any other
  */
 public record Neighbourhood(
-        String slug, String name, Area borough, MapPoint centre, Set<String> zips, List<String> alsoCalled) {
+        String slug, String name, Area area, MapPoint centre, Set<String> zips, List<String> alsoCalled) {
     public Neighbourhood {
         zips = Set.copyOf(zips);
         alsoCalled = List.copyOf(alsoCalled);

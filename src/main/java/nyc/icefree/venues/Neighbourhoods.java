@@ -33,8 +33,8 @@ public final class Neighbourhoods {
             one.alsoCalled().forEach(called -> byKey.put(TypedPlace.key(called), one));
         }
         all.stream()
-                .collect(Collectors.groupingBy(Neighbourhood::borough))
-                .forEach((borough, its) -> middles.put(borough, middle(its)));
+                .collect(Collectors.groupingBy(Neighbourhood::area))
+                .forEach((area, its) -> middles.put(area, middle(its)));
     }
 
     private static MapPoint middle(List<Neighbourhood> of) {
@@ -94,11 +94,11 @@ public final class Neighbourhoods {
         return nearest.stream().distinct().count() == 1 ? Optional.of(nearest.getFirst()) : Optional.empty();
     }
 
-    /** About where that is, by neighborhood or else by borough; empty when neither is known. */
-    public Optional<MapPoint> middle(@Nullable String neighbourhood, @Nullable Area borough) {
+    /** About where that is, by neighborhood or else by area; empty when neither is known. */
+    public Optional<MapPoint> middle(@Nullable String neighbourhood, @Nullable Area area) {
         return meant(neighbourhood)
-                .filter(one -> borough == null || one.borough().equals(borough))
+                .filter(one -> area == null || one.area().equals(area))
                 .map(Neighbourhood::centre)
-                .or(() -> borough == null ? Optional.empty() : Optional.ofNullable(middles.get(borough)));
+                .or(() -> area == null ? Optional.empty() : Optional.ofNullable(middles.get(area)));
     }
 }

@@ -14,7 +14,7 @@ public record Place(
         @Nullable String name,
         @Nullable String address,
         @Nullable String neighbourhood,
-        @Nullable Area borough,
+        @Nullable Area area,
         @Nullable Transit transit,
         @Nullable Double latitude,
         @Nullable Double longitude,

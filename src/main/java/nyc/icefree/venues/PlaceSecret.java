@@ -25,12 +25,12 @@ record PlaceSecret(
                 facts.staffNotes());
     }
 
-    Place place(String neighbourhood, @Nullable Area borough) {
+    Place place(String neighbourhood, @Nullable Area area) {
         return new Place(
                 name,
                 VenueForm.besideName(name, address),
                 neighbourhood.isEmpty() ? null : neighbourhood,
-                borough,
+                area,
                 transit.equals(Transit.UNKNOWN) ? null : transit,
                 latitude,
                 longitude,

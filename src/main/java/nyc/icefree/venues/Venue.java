@@ -76,7 +76,7 @@ class Venue implements KnownVenue, Seals.Sealed {
 
     @Column(length = 30)
     @Nullable
-    private Area borough;
+    private Area area;
 
     @Column(nullable = false, length = 500)
     private String transit;
@@ -122,7 +122,7 @@ class Venue implements KnownVenue, Seals.Sealed {
         take(next);
         if (!was.name().equals(next.name())
                 || !was.address().equals(next.address())
-                || !Objects.equals(was.borough(), next.borough())) {
+                || !Objects.equals(was.area(), next.area())) {
             return VenueChange.MOVED;
         }
         return was.neighbourhood().equals(next.neighbourhood())
@@ -159,8 +159,8 @@ class Venue implements KnownVenue, Seals.Sealed {
     }
 
     @Override
-    public @Nullable Area borough() {
-        return borough;
+    public @Nullable Area area() {
+        return area;
     }
 
     @Override
@@ -170,7 +170,7 @@ class Venue implements KnownVenue, Seals.Sealed {
                 told.name(),
                 told.address(),
                 neighbourhood,
-                borough,
+                area,
                 told.transit(),
                 told.latitude(),
                 told.longitude(),
@@ -193,7 +193,7 @@ class Venue implements KnownVenue, Seals.Sealed {
 
     @Override
     public Place place() {
-        return secret().place(neighbourhood, borough);
+        return secret().place(neighbourhood, area);
     }
 
     String nameSearch() {
@@ -260,7 +260,7 @@ class Venue implements KnownVenue, Seals.Sealed {
         var next = PlaceSecret.of(facts);
         privatePlace = facts.privatePlace();
         neighbourhood = facts.neighbourhood();
-        borough = facts.borough();
+        area = facts.area();
         capacity = facts.capacity();
         shared = facts.shared() && !privatePlace;
         var plain = privatePlace ? PlaceSecret.LOST : next;

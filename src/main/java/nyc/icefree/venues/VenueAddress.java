@@ -24,9 +24,9 @@ public record VenueAddress(
     public static VenueAddress of(City town, Place place) {
         var name = given(place.name());
         var address = given(place.address());
-        var borough = place.borough();
-        var typed = new TypedAddress(
-                town, address == null ? name : address, address != null && name != null, borough != null);
+        var area = place.area();
+        var typed =
+                new TypedAddress(town, address == null ? name : address, address != null && name != null, area != null);
         var street = address == null ? null : typed.street();
         name = address == null ? typed.street() : name;
         if (street == null && name != null && Character.isDigit(name.charAt(0))) {
@@ -39,8 +39,8 @@ public record VenueAddress(
             name = null;
         }
         var state = typed.state();
-        if (borough != null && (state == null || state.equals(town.state()))) {
-            city = city == null ? town.postal(borough) : city;
+        if (area != null && (state == null || state.equals(town.state()))) {
+            city = city == null ? town.postal(area) : city;
             state = town.state();
         }
         var near = given(place.neighbourhood());

@@ -4,7 +4,7 @@ package nyc.icefree.venues;
 public record VenueQuery(String search, Sort sort, boolean descending) {
     public enum Sort {
         NAME,
-        BOROUGH
+        AREA
     }
 
     /** Hides the search, which may be a private place. */

@@ -205,18 +205,18 @@ public class Venues {
     }
 
     private record Light(
-            UUID id, boolean sealed, String name, @Nullable Area borough) {
+            UUID id, boolean sealed, String name, @Nullable Area area) {
         static Light of(ResultSet row) throws SQLException {
-            var borough = row.getString("borough");
+            var area = row.getString("area");
             return new Light(
                     row.getObject("id", UUID.class),
                     row.getBoolean("private_place"),
                     row.getString("name_search"),
-                    borough == null ? null : Area.ofStored(borough));
+                    area == null ? null : Area.ofStored(area));
         }
 
         static Light of(Venue venue) {
-            return new Light(venue.id, true, venue.nameSearch(), venue.borough());
+            return new Light(venue.id, true, venue.nameSearch(), venue.area());
         }
     }
 
@@ -247,8 +247,8 @@ public class Venues {
         var byName = Comparator.comparing(Light::name).thenComparing(Light::id);
         Comparator<Light> order = switch (query.sort()) {
             case NAME -> byName;
-            case BOROUGH ->
-                Comparator.comparing(Light::borough, Comparator.nullsFirst(Comparator.naturalOrder()))
+            case AREA ->
+                Comparator.comparing(Light::area, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(byName);
         };
         return query.descending() ? order.reversed() : order;
@@ -256,7 +256,7 @@ public class Venues {
 
     private List<Light> light(List<String> words, Set<UUID> mine) {
         Map<String, Object> values = new HashMap<>();
-        String columns = "select id, private_place, name_search, borough from venue where merged_into is null and ";
+        String columns = "select id, private_place, name_search, area from venue where merged_into is null and ";
         var open = new StringBuilder("(")
                 .append(columns)
                 .append("private_place = false and ")

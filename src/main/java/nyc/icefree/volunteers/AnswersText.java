@@ -20,7 +20,7 @@ import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes answers as text to be sealed. Lines: conversed languages, skills, boroughs (comma-separated), then one
+ * Writes answers as text to be sealed. Lines: conversed languages, skills, areas (comma-separated), then one
  * {@code name=value} line for each other answer. Texts up to 2,048 characters are padded, so that the sealed size tells nothing.
  */
 final class AnswersText {
@@ -42,7 +42,7 @@ final class AnswersText {
                         Stream.of(
                                 line(answers.languages(), Language::tag),
                                 Skill.line(answers.skills()),
-                                line(answers.boroughs(), borough -> borough)),
+                                line(answers.areas(), area -> area)),
                         said)
                 .collect(Collectors.joining("\n", "", "\n"));
         return text + " ".repeat(Math.floorMod(-text.length(), LENGTH));

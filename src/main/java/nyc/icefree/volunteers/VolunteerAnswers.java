@@ -13,39 +13,39 @@ import nyc.icefree.volunteers.skills.Skill;
 
 /**
  * @param levels at least one language that they speak or sign
- * @param boroughs slugs of areas; empty for anywhere
+ * @param areas slugs of areas; empty for anywhere
  * @param organizations at least one; their organizers see the volunteer
  * @param adult 18 or older; false when they do not say so
  */
 public record VolunteerAnswers(
         LanguageLevels levels,
         Set<Skill> skills,
-        Set<String> boroughs,
+        Set<String> areas,
         Set<OrganizationId> organizations,
         FreeTimes free,
         boolean adult) {
     public VolunteerAnswers {
         skills = Set.copyOf(skills);
-        boroughs = Set.copyOf(boroughs);
+        areas = Set.copyOf(areas);
         organizations = Set.copyOf(organizations);
     }
 
     /** For forms that ask no more, such as sign-up. */
     public VolunteerAnswers(
-            Set<Language> languages, Set<Skill> skills, Set<String> boroughs, Set<OrganizationId> organizations) {
-        this(LanguageLevels.conversing(languages), skills, boroughs, organizations, FreeTimes.NOTHING_SAID, false);
+            Set<Language> languages, Set<Skill> skills, Set<String> areas, Set<OrganizationId> organizations) {
+        this(LanguageLevels.conversing(languages), skills, areas, organizations, FreeTimes.NOTHING_SAID, false);
     }
 
     VolunteerAnswers with(FreeTimes times) {
-        return new VolunteerAnswers(levels, skills, boroughs, organizations, times, adult);
+        return new VolunteerAnswers(levels, skills, areas, organizations, times, adult);
     }
 
     VolunteerAnswers having(Set<Skill> chosen) {
-        return new VolunteerAnswers(levels, chosen, boroughs, organizations, free, adult);
+        return new VolunteerAnswers(levels, chosen, areas, organizations, free, adult);
     }
 
     VolunteerAnswers helping(Set<OrganizationId> chosen) {
-        return new VolunteerAnswers(levels, skills, boroughs, chosen, free, adult);
+        return new VolunteerAnswers(levels, skills, areas, chosen, free, adult);
     }
 
     public Set<Language> languages() {
@@ -55,15 +55,14 @@ public record VolunteerAnswers(
     /** What organizers with these skills see: never free times, nor what is another organization’s. */
     public VolunteerAnswers shownTo(Collection<OrganizationSkills> theirs) {
         return new VolunteerAnswers(
-                levels, OrganizationSkills.known(skills, theirs), boroughs, Set.of(), FreeTimes.NOTHING_SAID, adult);
+                levels, OrganizationSkills.known(skills, theirs), areas, Set.of(), FreeTimes.NOTHING_SAID, adult);
     }
 
     /** In words, by the end of the key of their label; a page itself words languages, free times and age. */
     public Map<String, List<String>> facts(Words words) {
         var facts = new LinkedHashMap<String, List<String>>();
         facts.put("skills", skills.stream().map(words::of).sorted().toList());
-        facts.put(
-                "boroughs", words.city().areas(boroughs).stream().map(words::of).toList());
+        facts.put("areas", words.city().areas(areas).stream().map(words::of).toList());
         return facts;
     }
 

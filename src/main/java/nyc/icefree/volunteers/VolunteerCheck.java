@@ -11,7 +11,7 @@ import nyc.icefree.text.SafeText;
 
 /** Checks a volunteer's form and names each problem with its field. */
 final class VolunteerCheck {
-    private static final int MOST_BOROUGHS = 20;
+    private static final int MOST_AREAS = 20;
     private static final int LONGEST_TAG = 40;
 
     private VolunteerCheck() {}
@@ -36,9 +36,8 @@ final class VolunteerCheck {
         } else if (!Language.SPOKEN.containsAll(answers.levels().uses().keySet())) {
             problems.add(VolunteerRefused.LANGUAGES_NOT_A_CHOICE);
         }
-        if (answers.boroughs().size() > MOST_BOROUGHS
-                || !answers.boroughs().stream().allMatch(VolunteerCheck::maybeBorough)) {
-            problems.add(VolunteerRefused.BOROUGHS_NOT_A_CHOICE);
+        if (answers.areas().size() > MOST_AREAS || !answers.areas().stream().allMatch(VolunteerCheck::maybeArea)) {
+            problems.add(VolunteerRefused.AREAS_NOT_A_CHOICE);
         }
         if (answers.organizations().isEmpty()) {
             problems.add(VolunteerRefused.ORGANIZATIONS_MISSING);
@@ -61,7 +60,7 @@ final class VolunteerCheck {
                 : List.of();
     }
 
-    private static boolean maybeBorough(String tag) {
+    private static boolean maybeArea(String tag) {
         return tag.length() <= LONGEST_TAG && tag.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 }

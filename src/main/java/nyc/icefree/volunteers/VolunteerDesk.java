@@ -149,7 +149,7 @@ public class VolunteerDesk {
 
     private static boolean matches(
             Helping all, PersonId helper, VolunteerQuery query, Map<OrganizationId, OrganizationSkills> theirs) {
-        if (query.language() == null && query.skill() == null && query.borough() == null) {
+        if (query.language() == null && query.skill() == null && query.area() == null) {
             return true;
         }
         var profile = all.opened().apply(helper);
@@ -158,9 +158,9 @@ public class VolunteerDesk {
                 && (query.skill() == null
                         || OrganizationSkills.known(profile.skills(), theirs.values())
                                 .contains(query.skill()))
-                && (query.borough() == null
-                        || profile.boroughs().isEmpty()
-                        || profile.boroughs().contains(query.borough()));
+                && (query.area() == null
+                        || profile.areas().isEmpty()
+                        || profile.areas().contains(query.area()));
     }
 
     private static VolunteerRow row(

@@ -19,8 +19,8 @@ public record VolunteerProfile(
         return answers.skills();
     }
 
-    public Set<String> boroughs() {
-        return answers.boroughs();
+    public Set<String> areas() {
+        return answers.areas();
     }
 
     public Set<OrganizationId> organizations() {

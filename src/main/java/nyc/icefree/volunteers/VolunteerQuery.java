@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Null means any. The search ignores accents and case.
  *
  * @param level in the language; null for speaking or signing it
- * @param borough as a slug
+ * @param area as a slug
  */
 public record VolunteerQuery(
         String search,
@@ -17,7 +17,7 @@ public record VolunteerQuery(
         @Nullable Language language,
         @Nullable LanguageUse level,
         @Nullable Skill skill,
-        @Nullable String borough,
+        @Nullable String area,
         boolean descending,
         Language reader) {
     public static VolunteerQuery all(Language reader) {
@@ -29,6 +29,6 @@ public record VolunteerQuery(
     }
 
     public VolunteerQuery searching(String typed) {
-        return new VolunteerQuery(typed, organization, language, level, skill, borough, descending, reader);
+        return new VolunteerQuery(typed, organization, language, level, skill, area, descending, reader);
     }
 }

@@ -15,7 +15,7 @@ public enum VolunteerRefused implements RefusalReason {
     LANGUAGE_NOT_A_CHOICE(Field.LANGUAGE),
     LANGUAGES_MISSING(Field.LANGUAGES),
     LANGUAGES_NOT_A_CHOICE(Field.LANGUAGES),
-    BOROUGHS_NOT_A_CHOICE(Field.BOROUGHS),
+    AREAS_NOT_A_CHOICE(Field.AREAS),
     ORGANIZATIONS_MISSING(Field.ORGANIZATIONS),
     ORGANIZATIONS_NOT_A_CHOICE(Field.ORGANIZATIONS),
     /** One of them let the actor go; only the actor is told. */
@@ -38,7 +38,7 @@ public enum VolunteerRefused implements RefusalReason {
         EMAIL,
         LANGUAGE,
         LANGUAGES,
-        BOROUGHS,
+        AREAS,
         ORGANIZATIONS,
         PAUSE
     }

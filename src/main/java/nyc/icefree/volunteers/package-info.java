@@ -1,4 +1,4 @@
-/** People who help: languages, skills, boroughs, and the organizations that they chose. */
+/** People who help: languages, skills, areas, and the organizations that they chose. */
 @NullMarked
 package nyc.icefree.volunteers;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.campaign.CampaignWords;
 import nyc.icefree.disclosure.Audience;
@@ -56,7 +56,7 @@ public final class CalendarFixtures {
                 "Diversity Plaza Hall",
                 "37-10 73rd Street, Queens, NY 11372",
                 "Jackson Heights",
-                Boroughs.QUEENS,
+                Areas.QUEENS,
                 Transit.of("7 to 74th Street"),
                 40.7466,
                 -73.8917,

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.FeedEvent;
@@ -194,7 +194,7 @@ class DepartureTest {
     @EnumSource(names = {"COMING", "TEAM"})
     void a_hidden_address_is_its_area(AddressVisibility shown) {
         draft.visibility = shown;
-        draft.place = new Place(null, null, "Corona", Boroughs.QUEENS, null, null, null, true);
+        draft.place = new Place(null, null, "Corona", Areas.QUEENS, null, null, null, true);
         String location = query(elsewhere(Language.ENGLISH).google()).getOrDefault("location", "");
         assertTrue(location.startsWith("Corona, Queens ("), location);
     }

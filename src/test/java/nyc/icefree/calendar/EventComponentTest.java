@@ -18,7 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventState;
@@ -124,7 +124,7 @@ class EventComponentTest {
     void a_hidden_address_is_in_no_byte_and_the_area_says_that_it_is_hidden() { // F9
         draft.visibility = AddressVisibility.TEAM;
         draft.place = new Place(
-                null, null, "Jackson Heights", Boroughs.QUEENS, Transit.of("7 to 74th Street"), null, null, true);
+                null, null, "Jackson Heights", Areas.QUEENS, Transit.of("7 to 74th Street"), null, null, true);
         assertEquals("Jackson Heights, Queens (the address is not public)", read().location());
         assertFalse(text(single()).contains("GEO"));
         assertFalse(text(single()).contains("74th"));
@@ -242,8 +242,8 @@ class EventComponentTest {
     }
 
     @Test
-    void a_street_gets_the_city_and_the_state_of_its_borough_in_every_language() {
-        draft.place = place("4 Example Plaza", Boroughs.BRONX);
+    void a_street_gets_the_city_and_the_state_of_its_area_in_every_language() {
+        draft.place = place("4 Example Plaza", Areas.BRONX);
         for (Language reader : Language.READ) {
             assertEquals("The Lantern Room, 4 Example Plaza, Bronx, NY", location(reader));
             assertTrue(written(reader).contains("GEO:40.7466;-73.8917\r\n"));
@@ -266,7 +266,7 @@ class EventComponentTest {
         String rich = new RichParts(LinksForTests.of("https://rota.example.org"), TEXTS.in(Language.ENGLISH))
                 .into(unfolded(Language.ENGLISH), draft.view(), "https://rota.example.org/en/events/it");
         assertFalse(rich.contains("VLOCATION"), rich);
-        draft.place = new Place(null, null, "Corona", Boroughs.QUEENS, null, null, null, true);
+        draft.place = new Place(null, null, "Corona", Areas.QUEENS, null, null, null, true);
         assertFalse(written(Language.ENGLISH).contains("\r\nLOCATION"));
     }
 
@@ -283,7 +283,7 @@ class EventComponentTest {
     @EnumSource(names = {"COMING", "TEAM"})
     void a_hidden_address_says_the_area_in_the_reader_s_words_and_no_point(AddressVisibility shown) {
         draft.visibility = shown;
-        draft.place = new Place(null, null, null, Boroughs.BRONX, null, 40.8, -73.9, true);
+        draft.place = new Place(null, null, null, Areas.BRONX, null, 40.8, -73.9, true);
         assertTrue(location(Language.ENGLISH).startsWith("The Bronx ("), location(Language.ENGLISH));
         assertTrue(location(Language.SPANISH).startsWith("El Bronx ("), location(Language.SPANISH));
         assertFalse(written(Language.ENGLISH).contains("\r\nGEO"));
@@ -293,15 +293,15 @@ class EventComponentTest {
     @CsvSource(
             delimiter = '|',
             value = {"QUEENS | Hall, Queens, NY", "'' | Hall"})
-    void no_point_is_made_of_an_area(String borough, String line) {
-        draft.place = new Place(
-                "Hall", null, null, borough.isEmpty() ? null : Area.ofStored(borough), null, null, null, false);
+    void no_point_is_made_of_an_area(String area, String line) {
+        draft.place =
+                new Place("Hall", null, null, area.isEmpty() ? null : Area.ofStored(area), null, null, null, false);
         assertEquals(line, location(Language.ENGLISH));
         assertFalse(written(Language.ENGLISH).contains("\r\nGEO"));
     }
 
-    private static Place place(String address, @Nullable Area borough) {
-        return new Place("The Lantern Room", address, "Somewhere", borough, null, 40.7466, -73.8917, false);
+    private static Place place(String address, @Nullable Area area) {
+        return new Place("The Lantern Room", address, "Somewhere", area, null, 40.7466, -73.8917, false);
     }
 
     private String location(Language reader) {

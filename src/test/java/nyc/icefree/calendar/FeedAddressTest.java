@@ -24,9 +24,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.disclosure.FeedFilter;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.links.FeedLinks;
 import nyc.icefree.site.outlets.Outlets;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,7 @@ class FeedAddressTest {
     })
     void whatever_its_spelling_a_feed_has_one_name(String asked, String name) {
         assertEquals(
-                name,
-                ((FeedAddress.Events) FeedAddress.parse(Boroughs.CITY, asked).orElseThrow()).path());
+                name, ((FeedAddress.Events) FeedAddress.parse(Areas.CITY, asked).orElseThrow()).path());
     }
 
     private static Map<String, String[]> parameters(String path) {
@@ -83,7 +83,7 @@ class FeedAddressTest {
                     String plain = path.replaceFirst("\\?.*", "")
                             .replace("{series}", UUID.randomUUID().toString())
                             .replaceAll("[{}]", "");
-                    var address = FeedAddress.parse(Boroughs.CITY, plain, parameters(path))
+                    var address = FeedAddress.parse(Areas.CITY, plain, parameters(path))
                             .orElseThrow();
                     searched.add(address.getClass().getSimpleName()
                             + (path.contains("rich=1") ? " rich" : path.startsWith("/es/") ? " in Spanish" : "")
@@ -104,35 +104,36 @@ class FeedAddressTest {
         assertEquals(
                 Arrays.stream(FeedChoice.class.getRecordComponents())
                         .map(RecordComponent::getName)
+                        .map(name -> name.equals("area") ? FeedLinks.AREA : name)
                         .collect(Collectors.toCollection(TreeSet::new)),
                 facets);
     }
 
     @Test
     void the_parts_are_what_they_say() {
-        var feed = (FeedAddress.Events) FeedAddress.parse(
-                        Boroughs.CITY, "/es/calendar/by/spoken-zh/kind-rally/borough-bronx/organization-q.ics")
-                .orElseThrow();
+        var feed = (FeedAddress.Events)
+                FeedAddress.parse(Areas.CITY, "/es/calendar/by/spoken-zh/kind-rally/borough-bronx/organization-q.ics")
+                        .orElseThrow();
         assertEquals(
                 new FeedAddress.Events(
                         FeedStyle.plain(Language.SPANISH),
-                        new FeedChoice("q", EventKind.RALLY, Boroughs.BRONX, new Language("zh"), Set.of())),
+                        new FeedChoice("q", EventKind.RALLY, Areas.BRONX, new Language("zh"), Set.of())),
                 feed);
         assertEquals(
                 new FeedAddress.Event(FeedStyle.plain(Language.ENGLISH), "a-walk"),
-                FeedAddress.parse(Boroughs.CITY, "/calendar/event/a-walk.ics").orElseThrow());
+                FeedAddress.parse(Areas.CITY, "/calendar/event/a-walk.ics").orElseThrow());
         assertEquals(
                 new FeedAddress.Series(new FeedStyle(Language.SPANISH, true, true), new UUID(7, 8)),
                 FeedAddress.parse(
-                                Boroughs.CITY,
+                                Areas.CITY,
                                 "/es/calendar/series/00000000-0000-0007-0000-000000000008.ics",
                                 parameters("?rich=1&cancelled=shown"))
                         .orElseThrow());
-        assertTrue(FeedAddress.parse(Boroughs.CITY, "/calendar/series/7-8-9-1-2.ics")
-                .isEmpty());
+        assertTrue(
+                FeedAddress.parse(Areas.CITY, "/calendar/series/7-8-9-1-2.ics").isEmpty());
         assertEquals(
                 new FeedAddress.MyShifts(null, "x_Y-1", false),
-                FeedAddress.parse(Boroughs.CITY, "/calendar/my/x_Y-1.ics").orElseThrow());
+                FeedAddress.parse(Areas.CITY, "/calendar/my/x_Y-1.ics").orElseThrow());
     }
 
     @ParameterizedTest
@@ -147,11 +148,11 @@ class FeedAddressTest {
     void how_what_is_off_is_told_has_one_value_and_others_are_not_found(String parameter) {
         for (String path : List.of("/calendar/all.ics", "/es/calendar/event/a-walk.ics", "/calendar/my/x_Y-1.ics")) {
             assertTrue(
-                    FeedAddress.parse(Boroughs.CITY, path, parameters("?" + parameter))
+                    FeedAddress.parse(Areas.CITY, path, parameters("?" + parameter))
                             .isEmpty(),
                     path);
             assertTrue(
-                    FeedAddress.parse(Boroughs.CITY, path, parameters("?cancelled=shown&utm=x"))
+                    FeedAddress.parse(Areas.CITY, path, parameters("?cancelled=shown&utm=x"))
                             .isPresent(),
                     path);
         }
@@ -166,7 +167,7 @@ class FeedAddressTest {
         "rich=0&cancelled=shown&from=mail, /calendar/borough/queens.ics?cancelled=shown"
     })
     void whatever_the_order_of_its_parameters_a_feed_has_one_name(String parameters, String name) {
-        var asked = FeedAddress.parse(Boroughs.CITY, "/calendar/borough/queens.ics", parameters("?" + parameters));
+        var asked = FeedAddress.parse(Areas.CITY, "/calendar/borough/queens.ics", parameters("?" + parameters));
         assertEquals(name, ((FeedAddress.Events) asked.orElseThrow()).path());
     }
 
@@ -174,7 +175,7 @@ class FeedAddressTest {
     void a_secret_of_work_is_not_one_of_shifts() {
         assertEquals(
                 new FeedAddress.MyWork(Language.SPANISH, "x_Y-1", true),
-                FeedAddress.parse(Boroughs.CITY, "/es/calendar/my/work/x_Y-1.ics", parameters("?cancelled=shown"))
+                FeedAddress.parse(Areas.CITY, "/es/calendar/my/work/x_Y-1.ics", parameters("?cancelled=shown"))
                         .orElseThrow());
     }
 
@@ -187,7 +188,7 @@ class FeedAddressTest {
                 /calendar/by/queens.ics /calendar/by/borough-queens/borough-bronx.ics /calendar/organization/.ics
                 /calendar/colour/red.ics /calendar/all.ics/../all.ics /calendar/borough/queens/more.ics
                 """.strip().split("\\s+")) {
-            assertTrue(FeedAddress.parse(Boroughs.CITY, path).isEmpty(), path);
+            assertTrue(FeedAddress.parse(Areas.CITY, path).isEmpty(), path);
         }
     }
 
@@ -264,7 +265,7 @@ class FeedAddressTest {
 
     @Test
     void combinations_in_any_order_and_former_slugs_give_the_same_octets() throws Exception {
-        var filter = new FeedFilter(CalendarFixtures.HOST, null, Boroughs.QUEENS, Language.SPANISH, Set.of());
+        var filter = new FeedFilter(CalendarFixtures.HOST, null, Areas.QUEENS, Language.SPANISH, Set.of());
         house.has().has(filter, draft.entry());
         byte[] one = house.get("/calendar/by/borough-queens/organization-queens-neighbours/spoken-es.ics")
                 .getContentAsByteArray();

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.database.PublicChanges;
 import nyc.icefree.disclosure.FeedEvent;
@@ -103,7 +103,7 @@ final class FeedHouse {
                 shelf,
                 new ShiftFeed(shifts, campaign, CalendarFixtures.TEXTS, links, clock),
                 new WorkFeed(work, series, campaign, CalendarFixtures.TEXTS, links, clock),
-                Boroughs.CITY);
+                Areas.CITY);
         has();
     }
 

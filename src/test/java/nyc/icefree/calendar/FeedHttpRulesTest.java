@@ -307,7 +307,7 @@ class FeedHttpRulesTest {
                 FeedLinks.all(READER),
                 FeedLinks.organization(READER, team.slug()),
                 FeedLinks.kind(READER, "education-session"),
-                FeedLinks.borough(READER, "queens"),
+                FeedLinks.area(READER, "queens"),
                 FeedLinks.spoken(READER, Language.ENGLISH),
                 FeedLinks.one(READER, "access", "step-free"),
                 FeedLinks.series(READER, drawn.value()),

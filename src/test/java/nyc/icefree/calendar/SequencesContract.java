@@ -21,8 +21,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import nyc.icefree.AppTest;
+import nyc.icefree.Areas;
 import nyc.icefree.As;
-import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
@@ -257,7 +257,7 @@ abstract class SequencesContract {
     }
 
     private static VenueForm bronx() {
-        return Given.place("Bronx Hall", "1 Example Road", "Concourse", Boroughs.BRONX);
+        return Given.place("Bronx Hall", "1 Example Road", "Concourse", Areas.BRONX);
     }
 
     private LocalDateTime start(int date) {

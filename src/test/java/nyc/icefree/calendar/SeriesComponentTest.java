@@ -13,7 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SeriesComponentTest {
     private static final Path GOLDEN = Path.of("src/test/resources/calendar/series.ics");
     private static final Instant UNTIL = Instant.parse("2031-01-01T00:00:00Z");
-    private static final Place BRONX =
-            new Place("Park Hall", "1 Park", "Corona", Boroughs.BRONX, null, null, null, false);
+    private static final Place BRONX = new Place("Park Hall", "1 Park", "Corona", Areas.BRONX, null, null, null, false);
     private static final SeriesNumbers.Said AS_PLANNED = said(SeriesFixtures.clinic());
 
     @Test
@@ -295,7 +294,7 @@ class SeriesComponentTest {
     }
 
     @Test
-    void a_date_that_leaves_the_feed_of_a_borough_is_a_day_left_out_there() {
+    void a_date_that_leaves_the_feed_of_an_area_is_a_day_left_out_there() {
         var series = SeriesFixtures.clinic();
         series.week(3).place = BRONX;
         assertNotEquals(AS_PLANNED, said(series));

@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nyc.icefree.AppTest;
+import nyc.icefree.Areas;
 import nyc.icefree.As;
-import nyc.icefree.Boroughs;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.disclosure.EventId;
@@ -122,7 +122,7 @@ abstract class SeriesFeedContract {
     }
 
     @Test
-    void a_series_that_moved_to_another_borough_leaves_its_former_feed_with_every_date() throws Exception {
+    void a_series_that_moved_to_another_area_leaves_its_former_feed_with_every_date() throws Exception {
         publish();
         String bronx = "/calendar/by/organization-" + team.slug() + "/borough-bronx.ics";
         String queens = "/calendar/by/organization-" + team.slug() + "/borough-queens.ics";
@@ -217,7 +217,7 @@ abstract class SeriesFeedContract {
     }
 
     private static VenueForm bronx() {
-        return Given.place("Bronx Hall", "1 Example Road, Bronx, NY 10451", "Concourse", Boroughs.BRONX);
+        return Given.place("Bronx Hall", "1 Example Road, Bronx, NY 10451", "Concourse", Areas.BRONX);
     }
 
     private Instant start(int date) {

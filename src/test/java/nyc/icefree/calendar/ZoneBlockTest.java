@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Random;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.Directions;
 import nyc.icefree.eventform.Attendance;
@@ -177,7 +177,7 @@ class ZoneBlockTest {
     @Test
     void a_point_is_shown_as_it_is_with_the_name_for_the_map_of_the_device() {
         draft.place = place("The Hall (rear)", "37-10 73rd Street", 40.7466, -73.8917);
-        var way = Directions.to(Boroughs.CITY, draft.view()).orElseThrow();
+        var way = Directions.to(Areas.CITY, draft.view()).orElseThrow();
         assertEquals("geo:40.7466,-73.8917?q=40.7466,-73.8917%28The%20Hall%20%20rear%29", way.device());
         assertEquals("https://www.openstreetmap.org/?mlat=40.7466&mlon=-73.8917#map=17/40.7466/-73.8917", way.osm());
         assertEquals("https://www.google.com/maps/dir/?api=1&destination=40.7466%2C-73.8917", way.google());
@@ -187,7 +187,7 @@ class ZoneBlockTest {
     @Test
     void without_a_point_maps_look_for_the_address() {
         draft.place = place("The Hall", "37-10 73rd Street", null, null);
-        var way = Directions.to(Boroughs.CITY, draft.view()).orElseThrow();
+        var way = Directions.to(Areas.CITY, draft.view()).orElseThrow();
         String address = "The%20Hall%2C%2037-10%2073rd%20Street%2C%20Queens%2C%20NY";
         assertEquals("geo:0,0?q=" + address, way.device());
         assertEquals("https://www.openstreetmap.org/search?query=" + address, way.osm());
@@ -197,13 +197,13 @@ class ZoneBlockTest {
 
     @Test
     void there_is_no_way_to_a_place_that_is_hidden_unknown_or_nowhere() {
-        draft.place = new Place(null, null, "Corona", Boroughs.QUEENS, null, 40.8, -73.9, true);
-        assertTrue(Directions.to(Boroughs.CITY, draft.view()).isEmpty());
+        draft.place = new Place(null, null, "Corona", Areas.QUEENS, null, 40.8, -73.9, true);
+        assertTrue(Directions.to(Areas.CITY, draft.view()).isEmpty());
         draft.place = place(null, null, null, null);
-        assertTrue(Directions.to(Boroughs.CITY, draft.view()).isEmpty());
+        assertTrue(Directions.to(Areas.CITY, draft.view()).isEmpty());
         draft.place = place("The Hall", "37-10 73rd Street", 40.7466, -73.8917);
         draft.attendance = Attendance.ONLINE;
-        assertTrue(Directions.to(Boroughs.CITY, draft.view()).isEmpty());
+        assertTrue(Directions.to(Areas.CITY, draft.view()).isEmpty());
     }
 
     @ParameterizedTest
@@ -211,11 +211,11 @@ class ZoneBlockTest {
     void no_map_is_told_what_only_some_know(Audience audience) {
         draft.audience = audience;
         var view = draft.view();
-        assertThrows(IllegalArgumentException.class, () -> Directions.to(Boroughs.CITY, view));
+        assertThrows(IllegalArgumentException.class, () -> Directions.to(Areas.CITY, view));
     }
 
     private static Place place(
             @Nullable String name, @Nullable String address, @Nullable Double north, @Nullable Double east) {
-        return new Place(name, address, "Jackson Heights", Boroughs.QUEENS, null, north, east, false);
+        return new Place(name, address, "Jackson Heights", Areas.QUEENS, null, north, east, false);
     }
 }

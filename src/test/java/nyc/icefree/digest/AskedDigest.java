@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import nyc.icefree.Areas;
 import nyc.icefree.As;
-import nyc.icefree.Boroughs;
 import nyc.icefree.Given;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
@@ -20,7 +20,7 @@ public record AskedDigest(Digests digests, DigestReaders readers, DigestTable ta
     /** The link in the mail of a new one. */
     public SecretToken link(Language reader) {
         String address = "d" + Given.email();
-        ask(address, new DigestWishes(reader, Set.of(Boroughs.QUEENS), Set.of(Language.SPANISH)));
+        ask(address, new DigestWishes(reader, Set.of(Areas.QUEENS), Set.of(Language.SPANISH)));
         return readers.mailFor(of(address).orElseThrow()).orElseThrow().link();
     }
 

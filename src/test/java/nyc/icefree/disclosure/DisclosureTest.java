@@ -52,8 +52,8 @@ class DisclosureTest {
     }
 
     @Test
-    void the_neighbourhood_is_hidden_with_the_address_where_only_the_borough_is_shown() {
-        var showing = new Visibility(AddressVisibility.COMING, AreaShown.BOROUGH, 24, Reach.LISTED);
+    void the_neighbourhood_is_hidden_with_the_address_where_only_the_area_is_shown() {
+        var showing = new Visibility(AddressVisibility.COMING, AreaShown.AREA, 24, Reach.LISTED);
         for (var audience : List.of(Audience.PUBLIC, Audience.INVITED)) {
             assertFalse(Disclosure.of(showing, EventState.PUBLISHED, START, audience, START)
                     .neighbourhood());

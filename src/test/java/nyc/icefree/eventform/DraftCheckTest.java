@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.DraftCheck.Known;
 import nyc.icefree.eventform.ReminderTimes.Part;
@@ -36,7 +36,7 @@ class DraftCheckTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final Instant NOW = Instant.parse("2026-11-24T15:00:00.750Z");
     private static final OrganizationId HOST = OrganizationId.random();
-    private static final Known NOTHING_KNOWN = new Known(Boroughs.CITY, Set.of(), null, null, false, false, List.of());
+    private static final Known NOTHING_KNOWN = new Known(Areas.CITY, Set.of(), null, null, false, false, List.of());
     private static final OrganizationId OTHER = OrganizationId.random();
     private static final VenueId HALL = new VenueId(UUID.randomUUID());
     private static final LocalDateTime START = LocalDateTime.parse("2027-02-05T18:30");
@@ -116,7 +116,7 @@ class DraftCheckTest {
                 TimeSlot.of(LocalDateTime.parse("2026-12-01T18:30"), LocalDateTime.parse("2026-12-01T19:30"), NEW_YORK);
         assertEquals(
                 List.of(new FieldProblem("start", FormProblem.MOVED_INTO_THE_PAST)),
-                problems(past, new Known(Boroughs.CITY, Set.of(), null, slot, false, false, List.of())));
+                problems(past, new Known(Areas.CITY, Set.of(), null, slot, false, false, List.of())));
     }
 
     @Test
@@ -133,7 +133,7 @@ class DraftCheckTest {
                 Where.in(hall));
         assertEquals(
                 List.of(new FieldProblem("words.en.description", FormProblem.WORDS_SHOW_HIDDEN_ADDRESS)),
-                problems(named, new Known(Boroughs.CITY, Set.of(), hall, null, false, false, List.of())));
+                problems(named, new Known(Areas.CITY, Set.of(), hall, null, false, false, List.of())));
     }
 
     @Test
@@ -142,13 +142,13 @@ class DraftCheckTest {
                 List.of(
                         new FieldProblem("newVenue.name", FormProblem.NAME_MISSING),
                         new FieldProblem("newVenue.address", FormProblem.ADDRESS_MISSING)),
-                VenueCheck.problems(Boroughs.CITY, VenueForm.blank(), "newVenue."));
+                VenueCheck.problems(Areas.CITY, VenueForm.blank(), "newVenue."));
         var nowhere = new VenueForm("A", "B", "", null, "", 91.0, null, Set.of(), 0, "", true);
         assertEquals(
                 List.of(
                         new FieldProblem("latitude", FormProblem.COORDINATES_NOT_ON_EARTH),
                         new FieldProblem("capacity", FormProblem.CAPACITY_OUT_OF_BOUNDS)),
-                VenueCheck.problems(Boroughs.CITY, nowhere, ""));
+                VenueCheck.problems(Areas.CITY, nowhere, ""));
     }
 
     @Test
@@ -247,7 +247,7 @@ class DraftCheckTest {
     }
 
     private static EventContent content(EventDraft form) {
-        var known = new DraftCheck.Known(Boroughs.CITY, Set.of(OTHER), null, null, false, false, List.of());
+        var known = new DraftCheck.Known(Areas.CITY, Set.of(OTHER), null, null, false, false, List.of());
         return DraftCheck.passed(
                         form.with(form.where().at((VenueId) null)), HOST, known, Instant.parse("2026-11-27T12:00:00Z"))
                 .content(

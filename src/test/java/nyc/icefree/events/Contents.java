@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
@@ -108,7 +108,7 @@ record Contents(
 
     Event published() {
         var event = draft();
-        event.publish(Boroughs.QUEENS, NOW);
+        event.publish(Areas.QUEENS, NOW);
         return event;
     }
 }

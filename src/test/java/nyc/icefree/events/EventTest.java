@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.Refusals;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventKind;
@@ -25,7 +25,7 @@ class EventTest {
     void a_save_without_a_change_changes_nothing() {
         var event = session.published();
         var before = event.modifiedAt;
-        assertFalse(event.change(session.content(), Boroughs.QUEENS, LATER).any());
+        assertFalse(event.change(session.content(), Areas.QUEENS, LATER).any());
         assertEquals(before, event.modifiedAt);
         assertEquals(0, event.sequence);
     }
@@ -33,11 +33,11 @@ class EventTest {
     @Test
     void another_time_raises_the_sequence_and_other_words_do_not() {
         var event = session.published();
-        var words = event.change(session.titled("Your rights").content(), Boroughs.QUEENS, LATER);
+        var words = event.change(session.titled("Your rights").content(), Areas.QUEENS, LATER);
         assertEquals(new EventChange(true, false), words);
         assertEquals(0, event.sequence);
         var time = event.change(
-                session.titled("Your rights").at("2026-12-06T18:30").content(), Boroughs.QUEENS, LATER);
+                session.titled("Your rights").at("2026-12-06T18:30").content(), Areas.QUEENS, LATER);
         assertEquals(new EventChange(true, true), time);
         assertEquals(1, event.sequence);
     }
@@ -45,18 +45,18 @@ class EventTest {
     @Test
     void another_venue_raises_the_sequence() {
         var event = session.published();
-        assertTrue(event.change(session.in(UUID.randomUUID()).content(), Boroughs.BRONX, LATER)
+        assertTrue(event.change(session.in(UUID.randomUUID()).content(), Areas.BRONX, LATER)
                 .timeOrPlace());
         assertEquals(1, event.sequence);
-        assertTrue(event.facets.containsAll(Set.of(FeedFacet.of(Boroughs.QUEENS), FeedFacet.of(Boroughs.BRONX))));
+        assertTrue(event.facets.containsAll(Set.of(FeedFacet.of(Areas.QUEENS), FeedFacet.of(Areas.BRONX))));
     }
 
     @Test
     void another_way_to_come_or_another_link_is_another_place() {
         var event = session.published();
-        assertTrue(event.change(session.online("https://meet.example.org/a"), Boroughs.QUEENS, LATER)
+        assertTrue(event.change(session.online("https://meet.example.org/a"), Areas.QUEENS, LATER)
                 .timeOrPlace());
-        assertTrue(event.change(session.online("https://meet.example.org/b"), Boroughs.QUEENS, LATER)
+        assertTrue(event.change(session.online("https://meet.example.org/b"), Areas.QUEENS, LATER)
                 .timeOrPlace());
         assertEquals(2, event.sequence);
     }
@@ -64,10 +64,10 @@ class EventTest {
     @Test
     void leaving_a_feed_raises_the_sequence_and_joining_one_does_not() {
         var joins = session.published();
-        joins.change(session.spoken("en", "es", "bn").content(), Boroughs.QUEENS, LATER);
+        joins.change(session.spoken("en", "es", "bn").content(), Areas.QUEENS, LATER);
         assertEquals(0, joins.sequence);
         var leaves = session.published();
-        leaves.change(session.of(EventKind.CLINIC).content(), Boroughs.QUEENS, LATER);
+        leaves.change(session.of(EventKind.CLINIC).content(), Areas.QUEENS, LATER);
         assertEquals(1, leaves.sequence);
         assertTrue(leaves.facets.contains(FeedFacet.of(EventKind.EDUCATION_SESSION)));
     }
@@ -75,7 +75,7 @@ class EventTest {
     @Test
     void a_drafts_changes_raise_no_sequence_and_are_remembered_by_no_feed() {
         var event = session.draft();
-        event.change(session.at("2026-12-07T18:30").content(), Boroughs.QUEENS, LATER);
+        event.change(session.at("2026-12-07T18:30").content(), Areas.QUEENS, LATER);
         assertEquals(0, event.sequence);
         assertTrue(event.facets.isEmpty());
     }
@@ -87,8 +87,8 @@ class EventTest {
         assertEquals(0, event.createdAt.getNano());
         var first = event.modifiedAt;
         var created = event.createdAt;
-        event.change(session.titled("A").content(), Boroughs.QUEENS, NOW);
-        event.change(session.titled("B").content(), Boroughs.QUEENS, NOW);
+        event.change(session.titled("A").content(), Areas.QUEENS, NOW);
+        event.change(session.titled("B").content(), Areas.QUEENS, NOW);
         assertEquals(first.plusSeconds(2), event.modifiedAt);
         assertEquals(created, event.createdAt);
     }
@@ -102,14 +102,14 @@ class EventTest {
         refused(PlanningRefused.CANCELLED, () -> event.cancel("Again", LATER));
         refused(
                 PlanningRefused.CANCELLED,
-                () -> event.change(session.titled("A").content(), Boroughs.QUEENS, LATER));
-        refused(PlanningRefused.CANCELLED, () -> event.publish(Boroughs.QUEENS, LATER));
+                () -> event.change(session.titled("A").content(), Areas.QUEENS, LATER));
+        refused(PlanningRefused.CANCELLED, () -> event.publish(Areas.QUEENS, LATER));
     }
 
     @Test
     void what_is_over_is_neither_published_nor_cancelled() {
         var after = Instant.parse("2026-12-06T01:00:00Z");
-        refused(PlanningRefused.OVER, () -> session.draft().publish(Boroughs.QUEENS, after));
+        refused(PlanningRefused.OVER, () -> session.draft().publish(Areas.QUEENS, after));
         var held = session.published();
         refused(PlanningRefused.OVER, () -> held.cancel("Too late", after));
     }
@@ -128,8 +128,8 @@ class EventTest {
         assertEquals(1, event.sequence);
         refused(
                 PlanningRefused.UNPUBLISHED,
-                () -> event.change(session.titled("A").content(), Boroughs.QUEENS, LATER));
-        event.publish(Boroughs.QUEENS, LATER);
+                () -> event.change(session.titled("A").content(), Areas.QUEENS, LATER));
+        event.publish(Areas.QUEENS, LATER);
         assertEquals(2, event.sequence);
     }
 
@@ -137,11 +137,11 @@ class EventTest {
     void what_the_public_saw_last_is_kept_while_it_may_see_no_more() {
         var event = session.published();
         var shown = event.slot;
-        event.change(session.at("2026-12-07T18:30").byLink(), Boroughs.QUEENS, LATER);
+        event.change(session.at("2026-12-07T18:30").byLink(), Areas.QUEENS, LATER);
         var gone = event.gone;
         assertEquals(Tombstone.of(shown, 1, event.modifiedAt), gone, "not even the move with which it left is told");
-        event.change(session.at("2026-12-08T18:30").byLink(), Boroughs.QUEENS, LATER);
-        event.venueChanged(true, Boroughs.BRONX, LATER);
+        event.change(session.at("2026-12-08T18:30").byLink(), Areas.QUEENS, LATER);
+        event.venueChanged(true, Areas.BRONX, LATER);
         event.cancel("Flooded", LATER);
         event.unpublish(LATER);
         assertEquals(gone, event.gone);
@@ -152,13 +152,13 @@ class EventTest {
     void listed_again_it_outdoes_all_that_was_shown() {
         var event = session.published();
         assertNull(event.gone);
-        event.change(session.byLink(), Boroughs.QUEENS, LATER);
-        event.change(session.content(), Boroughs.QUEENS, LATER);
+        event.change(session.byLink(), Areas.QUEENS, LATER);
+        event.change(session.content(), Areas.QUEENS, LATER);
         assertNull(event.gone);
         assertEquals(2, event.sequence);
         event.unpublish(LATER);
         assertEquals(Tombstone.of(event.slot, 3, event.modifiedAt), event.gone);
-        event.publish(Boroughs.QUEENS, LATER);
+        event.publish(Areas.QUEENS, LATER);
         assertNull(event.gone);
         assertEquals(4, event.sequence);
     }
@@ -166,8 +166,8 @@ class EventTest {
     @Test
     void what_was_never_listed_leaves_nothing_to_tell() {
         var event = session.draft();
-        event.change(session.byLink(), Boroughs.QUEENS, LATER);
-        event.publish(Boroughs.QUEENS, LATER);
+        event.change(session.byLink(), Areas.QUEENS, LATER);
+        event.publish(Areas.QUEENS, LATER);
         event.unpublish(LATER);
         assertNull(event.gone);
     }
@@ -177,7 +177,7 @@ class EventTest {
         var event = session.published();
         event.cancel("Flooded", LATER);
         event.unpublish(LATER);
-        refused(PlanningRefused.CANCELLED, () -> event.publish(Boroughs.QUEENS, LATER));
+        refused(PlanningRefused.CANCELLED, () -> event.publish(Areas.QUEENS, LATER));
     }
 
     @Test
@@ -185,7 +185,7 @@ class EventTest {
         var draft = session.draft();
         draft.rename("second");
         assertEquals(Set.of("second"), draft.slugs);
-        draft.publish(Boroughs.QUEENS, NOW);
+        draft.publish(Areas.QUEENS, NOW);
         draft.rename("third");
         assertEquals(Set.of("second", "third"), draft.slugs);
         assertEquals("third", draft.slug);
@@ -201,11 +201,11 @@ class EventTest {
     @Test
     void a_moved_venue_raises_the_sequence_and_new_directions_do_not() {
         var event = session.published();
-        event.venueChanged(false, Boroughs.QUEENS, LATER);
+        event.venueChanged(false, Areas.QUEENS, LATER);
         assertEquals(0, event.sequence);
-        event.venueChanged(true, Boroughs.BRONX, LATER);
+        event.venueChanged(true, Areas.BRONX, LATER);
         assertEquals(1, event.sequence);
-        assertTrue(event.facets.contains(FeedFacet.of(Boroughs.BRONX)));
+        assertTrue(event.facets.contains(FeedFacet.of(Areas.BRONX)));
     }
 
     private static void refused(PlanningRefused reason, Runnable step) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.UUID;
 import nyc.icefree.AppTest;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.Given;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.eventform.EventKind;
@@ -44,10 +44,10 @@ class PartnerPointTest {
         for (String address :
                 new String[] {"90 Queens Boulevard, Brooklyn", "90 Queens Boulevard, Brooklyn, NY, USA"}) {
             var place = taken(hall + ", " + address, null, null);
-            assertEquals(Boroughs.BROOKLYN, place.borough());
+            assertEquals(Areas.BROOKLYN, place.area());
             assertEquals(
                     hall + ", 90 Queens Boulevard, Brooklyn, NY",
-                    VenueAddress.of(Boroughs.CITY, place).line());
+                    VenueAddress.of(Areas.CITY, place).line());
         }
     }
 
@@ -55,16 +55,7 @@ class PartnerPointTest {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
         var slot = Given.slot(day, 18, 19);
         var said = new PartnerEvent(
-                EventKind.MEETING,
-                Language.ENGLISH,
-                "Elsewhere",
-                "Come.",
-                slot,
-                place,
-                north,
-                east,
-                null,
-                Boroughs.CITY);
+                EventKind.MEETING, Language.ENGLISH, "Elsewhere", "Come.", slot, place, north, east, null, Areas.CITY);
         var id = partners.take(given.team().organization(), new PartnerName(null, false, null), said);
         return events.view(id, Audience.PUBLIC).orElseThrow().place();
     }

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nyc.icefree.AppTest;
+import nyc.icefree.Areas;
 import nyc.icefree.As;
-import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
@@ -185,7 +185,7 @@ abstract class VisibilityContract {
         var open = events.view(event, Audience.PUBLIC).orElseThrow().place();
         assertNull(open.name());
         assertEquals("Elmhurst", open.neighbourhood());
-        assertEquals(Boroughs.QUEENS, open.borough());
+        assertEquals(Areas.QUEENS, open.area());
         As.staff(team.organizer(), () -> {
             var found = venues.list("SIDE strèet " + secret.substring(0, 12));
             assertEquals(1, found.size());
@@ -254,7 +254,7 @@ abstract class VisibilityContract {
     }
 
     @Test
-    void a_week_after_it_the_event_knows_its_borough_alone() {
+    void a_week_after_it_the_event_knows_its_area_alone() {
         String house = "House " + secret;
         var event = given.published(team, entered(hidden(given.session("Legal clinic", 7)), secret));
         var shown = given.published(team, entered(at(given.session("Rally", 7)), secret));
@@ -264,7 +264,7 @@ abstract class VisibilityContract {
         forgetting.purgeDue();
         forgetting.purgeDue();
         var seen = events.view(event, Audience.TEAM).orElseThrow();
-        assertEquals(new Place(null, null, null, Boroughs.QUEENS, null, null, null, true), seen.place());
+        assertEquals(new Place(null, null, null, Areas.QUEENS, null, null, null, true), seen.place());
         assertNull(seen.onlineLink());
         assertEquals("", seen.wordsIn(Language.ENGLISH).instructions());
         assertNull(As.staff(
@@ -299,7 +299,7 @@ abstract class VisibilityContract {
                 "House " + secret,
                 "12 Side street of " + secret,
                 "Elmhurst",
-                Boroughs.QUEENS,
+                Areas.QUEENS,
                 Transit.of("Stairs by " + secret).with(Language.SPANISH, "Escaleras " + secret),
                 40.71234,
                 -73.91234,

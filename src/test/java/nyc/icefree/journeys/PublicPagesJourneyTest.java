@@ -122,7 +122,7 @@ class PublicPagesJourneyTest extends SiteJourney {
         pages.add(eventPath(reader, byInvitation));
         pages.removeIf(path -> path.startsWith(Links.home(reader) + "my"));
         pages.add(paths.get("/my/address/{token}").toString());
-        pages.add(Links.events(reader) + "?borough=queens&language=es");
+        pages.add(Links.events(reader) + "?area=queens&language=es");
         pages.add(Links.events(reader) + "?near=jackson-heights");
         pages.add(Links.events(reader) + "?q=11372");
         pages.forEach(path -> {

@@ -736,7 +736,7 @@ class EveryLetterTest extends LetterStage {
         var rosa = joined(host);
         var hidden = Drafts.from(given.session("Know your rights", 7).hostedWith(List.of(asked.organization())))
                 .shownTo(AddressVisibility.COMING)
-                .shownAs(AreaShown.BOROUGH) // which is all that mailboxes learn
+                .shownAs(AreaShown.AREA) // which is all that mailboxes learn
                 .draft();
         var event = given.drafted(host, hidden);
         As.staff(host.organizer(), () -> approval.submit(event, null));

@@ -80,7 +80,7 @@ abstract class PartnersContract extends AppParts {
         assertEquals(page, organizations.bySlug(fresh, Language.ENGLISH).orElseThrow());
         assertEquals("**Hola**", page.description());
         assertEquals(Language.SPANISH, page.descriptionLanguage());
-        assertEquals(Set.of("bronx", "queens"), page.boroughs());
+        assertEquals(Set.of("bronx", "queens"), page.areas());
         assertEquals(List.of(OrganizationRefused.SLUG_TAKEN), refusal(other, with(form(other), old, Map.of())));
     }
 
@@ -126,7 +126,7 @@ abstract class PartnersContract extends AppParts {
                         OrganizationRefused.NAME_MISSING,
                         OrganizationRefused.SLUG_NOT_ALLOWED,
                         OrganizationRefused.WEBSITE_NOT_HTTPS,
-                        OrganizationRefused.BOROUGH_UNKNOWN,
+                        OrganizationRefused.AREA_UNKNOWN,
                         OrganizationRefused.DESCRIPTION_TOO_LONG),
                 refusal(id, bad));
     }

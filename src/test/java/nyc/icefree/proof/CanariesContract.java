@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nyc.icefree.Areas;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
-import nyc.icefree.Boroughs;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
@@ -202,7 +202,7 @@ abstract class CanariesContract {
                 EventKind.EDUCATION_SESSION,
                 "Title by " + asker + n,
                 "Words by " + asker + n,
-                Boroughs.QUEENS,
+                Areas.QUEENS,
                 "Corona",
                 asker + n + " Hall",
                 n + " " + asker + n + " Street",
@@ -240,7 +240,7 @@ abstract class CanariesContract {
                 street + n + " House",
                 n + " " + street + n + " Street",
                 "Elmhurst",
-                Boroughs.QUEENS,
+                Areas.QUEENS,
                 "Near " + street + n,
                 40.7,
                 -73.9,

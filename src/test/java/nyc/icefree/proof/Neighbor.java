@@ -80,7 +80,7 @@ final class Neighbor {
     }
 
     HttpResponse<String> askForNews(String email) throws IOException, InterruptedException {
-        return post(app, path, network, Map.of("key", key, "email", email, "languages", "es", "boroughs", "queens"));
+        return post(app, path, network, Map.of("key", key, "email", email, "languages", "es", "areas", "queens"));
     }
 
     HttpResponse<String> sendAnyway(String name) throws IOException, InterruptedException {

@@ -152,7 +152,7 @@ class Seed {
 
     static VolunteerAnswers withoutAge(VolunteerAnswers told) {
         return new VolunteerAnswers(
-                told.levels(), told.skills(), told.boroughs(), told.organizations(), told.free(), false);
+                told.levels(), told.skills(), told.areas(), told.organizations(), told.free(), false);
     }
 
     private static VolunteerForm volunteer(int number, Given.Team team) {

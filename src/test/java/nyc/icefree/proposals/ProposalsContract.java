@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AppTest;
+import nyc.icefree.Areas;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
-import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
@@ -396,7 +396,7 @@ abstract class ProposalsContract {
         var elsewhere = place("The hall", "1 Other Street");
         As.staff(team.organizer(), () -> Refusals.because(FieldProblem.class, () -> venues.change(hall, 0, elsewhere)));
         var otherWay = new VenueForm(
-                "The hall", street, "Elmhurst", Boroughs.QUEENS, "Moved!", null, null, Set.of(), null, "", true);
+                "The hall", street, "Elmhurst", Areas.QUEENS, "Moved!", null, null, Set.of(), null, "", true);
         As.staff(team.organizer(), () -> Refusals.because(FieldProblem.class, () -> venues.change(hall, 0, otherWay)));
         trusted();
         As.staff(team.organizer(), () -> venues.change(hall, 0, elsewhere));
@@ -509,7 +509,7 @@ abstract class ProposalsContract {
     }
 
     private static VenueForm place(String name, String address) {
-        return new VenueForm(name, address, "Elmhurst", Boroughs.QUEENS, "", null, null, Set.of(), null, "", true);
+        return new VenueForm(name, address, "Elmhurst", Areas.QUEENS, "", null, null, Set.of(), null, "", true);
     }
 
     private UUID proposed(Team team, EventId id, EventDraft form) {

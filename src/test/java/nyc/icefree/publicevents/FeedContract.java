@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.AppTest;
+import nyc.icefree.Areas;
 import nyc.icefree.As;
-import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
@@ -52,8 +52,8 @@ abstract class FeedContract {
     @PostgresAppTest
     static class OnPostgresTest extends FeedContract {}
 
-    private static final FeedFilter QUEENS = new FeedFilter(null, null, Boroughs.QUEENS, null, Set.of());
-    private static final FeedFilter BRONX = new FeedFilter(null, null, Boroughs.BRONX, null, Set.of());
+    private static final FeedFilter QUEENS = new FeedFilter(null, null, Areas.QUEENS, null, Set.of());
+    private static final FeedFilter BRONX = new FeedFilter(null, null, Areas.BRONX, null, Set.of());
 
     @Autowired
     Given given;
@@ -87,7 +87,7 @@ abstract class FeedContract {
                         new FeedFilter(
                                 team.organization(),
                                 EventKind.EDUCATION_SESSION,
-                                Boroughs.QUEENS,
+                                Areas.QUEENS,
                                 Language.SPANISH,
                                 Set.of()),
                         id)
@@ -95,8 +95,8 @@ abstract class FeedContract {
                 .withdrawn());
         assertTrue(in(new FeedFilter(null, EventKind.RALLY, null, null, Set.of()), id)
                 .isEmpty());
-        assertTrue(in(new FeedFilter(null, null, Boroughs.BRONX, null, Set.of()), id)
-                .isEmpty());
+        assertTrue(
+                in(new FeedFilter(null, null, Areas.BRONX, null, Set.of()), id).isEmpty());
         assertTrue(in(new FeedFilter(OrganizationId.random(), null, null, null, Set.of()), id)
                 .isEmpty());
     }
@@ -121,13 +121,13 @@ abstract class FeedContract {
         assertTrue(sessions.sequence() > before.sequence());
         assertTrue(sessions.modifiedAt().isAfter(before.modifiedAt()));
         assertEquals(Shown.LEFT, shown(new FeedFilter(null, null, null, Language.SPANISH, Set.of()), id));
-        assertFalse(in(new FeedFilter(null, EventKind.CLINIC, Boroughs.QUEENS, new Language("bn"), Set.of()), id)
+        assertFalse(in(new FeedFilter(null, EventKind.CLINIC, Areas.QUEENS, new Language("bn"), Set.of()), id)
                 .orElseThrow()
                 .withdrawn());
     }
 
     @Test
-    void what_moved_to_another_borough_has_left_the_one_feed_and_is_in_the_other() {
+    void what_moved_to_another_area_has_left_the_one_feed_and_is_in_the_other() {
         var team = given.team();
         var id = given.published(team, given.session("Rights", 5));
         var before = in(QUEENS, id).orElseThrow();
@@ -279,7 +279,7 @@ abstract class FeedContract {
 
     private static VenueForm bronx() {
         return new VenueForm(
-                "Bronx Hall", "1 Example Road", "Concourse", Boroughs.BRONX, "", null, null, Set.of(), 60, "", true);
+                "Bronx Hall", "1 Example Road", "Concourse", Areas.BRONX, "", null, null, Set.of(), 60, "", true);
     }
 
     private Optional<FeedEvent> in(FeedFilter filter, EventId id) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nyc.icefree.AppTest;
+import nyc.icefree.Areas;
 import nyc.icefree.As;
-import nyc.icefree.Boroughs;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
@@ -93,10 +93,10 @@ abstract class NearContract {
                         .draft());
         var nowhere = given.published(
                 team, Drafts.from(given.session("Nowhere", 3)).nowhere().draft());
-        var bronx = given.published(team, at("Bronx", 2, "Norwood", Boroughs.BRONX, 40.8772, -73.8790));
-        var corona = given.published(team, at("Corona", 3, "Corona", Boroughs.QUEENS, 40.7455, -73.8590));
-        var later = given.published(team, at("Later", 9, "Elmhurst", Boroughs.QUEENS, 40.7380, -73.8801));
-        var sooner = given.published(team, at("Sooner", 4, "Elmhurst", Boroughs.QUEENS, 40.7380, -73.8801));
+        var bronx = given.published(team, at("Bronx", 2, "Norwood", Areas.BRONX, 40.8772, -73.8790));
+        var corona = given.published(team, at("Corona", 3, "Corona", Areas.QUEENS, 40.7455, -73.8590));
+        var later = given.published(team, at("Later", 9, "Elmhurst", Areas.QUEENS, 40.7380, -73.8801));
+        var sooner = given.published(team, at("Sooner", 4, "Elmhurst", Areas.QUEENS, 40.7380, -73.8801));
         var found = near(team, "elmhurst");
         assertEquals(List.of(sooner, later, corona, bronx, online, nowhere), ids(found));
         assertEquals(6, found.total());
@@ -132,15 +132,15 @@ abstract class NearContract {
     }
 
     @Test
-    void where_the_neighborhood_is_hidden_as_well_the_borough_counts() {
+    void where_the_neighborhood_is_hidden_as_well_the_area_counts() {
         var team = given.team();
         var distances = new HashSet<Double>();
-        for (String area : List.of("Elmhurst", "Far Rockaway", "Nowhere in particular")) {
+        for (String neighbourhood : List.of("Elmhurst", "Far Rockaway", "Nowhere in particular")) {
             var id = given.published(
                     team,
-                    Drafts.from(at("Hidden", 4, area, Boroughs.QUEENS, 40.7395, -73.8800))
+                    Drafts.from(at("Hidden", 4, neighbourhood, Areas.QUEENS, 40.7395, -73.8800))
                             .shownTo(AddressVisibility.COMING)
-                            .shownAs(AreaShown.BOROUGH)
+                            .shownAs(AreaShown.AREA)
                             .draft());
             move(id, 40.7395, -73.8800);
             distances.add(metres(near(team, "elmhurst"), id));
@@ -152,7 +152,7 @@ abstract class NearContract {
     @Test
     void a_public_place_without_a_point_is_in_the_middle_of_its_neighborhood() {
         var team = given.team();
-        var known = given.published(team, at("Area", 4, "jackson hights", Boroughs.QUEENS, null, null));
+        var known = given.published(team, at("Area", 4, "jackson hights", Areas.QUEENS, null, null));
         var unknown = given.published(team, at("No area", 3, "", null, null, null));
         var found = near(team, "jackson-heights");
         assertEquals(List.of(known, unknown), ids(found));
@@ -178,22 +178,22 @@ abstract class NearContract {
     }
 
     private EventDraft elmhurst(int inDays) {
-        return at("Session", inDays, "Elmhurst", Boroughs.QUEENS, 40.7380, -73.8801);
+        return at("Session", inDays, "Elmhurst", Areas.QUEENS, 40.7380, -73.8801);
     }
 
     private EventDraft at(
             String title,
             int inDays,
-            String area,
-            @Nullable Area borough,
+            String neighbourhood,
+            @Nullable Area area,
             @Nullable Double north,
             @Nullable Double east) {
         return Drafts.from(given.session(title, inDays))
                 .at(new VenueForm(
                         "Hall " + UUID.randomUUID(),
                         "8 Example Avenue " + UUID.randomUUID(),
+                        neighbourhood,
                         area,
-                        borough,
                         "",
                         north,
                         east,

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
+import nyc.icefree.Areas;
 import nyc.icefree.As;
-import nyc.icefree.Boroughs;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
@@ -111,7 +111,7 @@ abstract class ProgrammeContract {
         var slug = team.slug();
         for (var fits : List.of(
                 new EventFilter(day, day, null, null, null, slug, Set.of(), null),
-                new EventFilter(null, null, EventKind.EDUCATION_SESSION, Boroughs.QUEENS, null, slug, Set.of(), null),
+                new EventFilter(null, null, EventKind.EDUCATION_SESSION, Areas.QUEENS, null, slug, Set.of(), null),
                 new EventFilter(null, null, null, null, Language.SPANISH, slug, Set.of(AccessFact.CHILDCARE), null),
                 new EventFilter(
                         null, null, null, null, Language.ENGLISH, slug, Set.of(), " TÁLLER  queens elmhurst"))) {
@@ -121,7 +121,7 @@ abstract class ProgrammeContract {
                 new EventFilter(day.plusDays(1), null, null, null, null, slug, Set.of(), null),
                 new EventFilter(null, day.minusDays(1), null, null, null, slug, Set.of(), null),
                 new EventFilter(null, null, EventKind.RALLY, null, null, slug, Set.of(), null),
-                new EventFilter(null, null, null, Boroughs.BRONX, null, slug, Set.of(), null),
+                new EventFilter(null, null, null, Areas.BRONX, null, slug, Set.of(), null),
                 new EventFilter(null, null, null, null, new Language("bn"), slug, Set.of(), null),
                 new EventFilter(
                         null,
@@ -381,8 +381,8 @@ abstract class ProgrammeContract {
             for (var language : Language.SPOKEN) {
                 assertEquals(found(with(base, language)), choices.of(language), base + " and " + language);
             }
-            for (var borough : Boroughs.CITY.areas()) {
-                assertEquals(found(with(base, borough)), choices.of(borough), base + " and " + borough);
+            for (var area : Areas.CITY.areas()) {
+                assertEquals(found(with(base, area)), choices.of(area), base + " and " + area);
             }
             for (var fact : AccessFact.values()) {
                 assertEquals(found(with(base, fact)), choices.of(fact), base + " and " + fact);
@@ -477,18 +477,15 @@ abstract class ProgrammeContract {
     }
 
     private static EventFilter with(EventFilter f, EventKind kind) {
-        return new EventFilter(
-                f.from(), f.to(), kind, f.borough(), f.language(), f.organization(), f.access(), f.text());
+        return new EventFilter(f.from(), f.to(), kind, f.area(), f.language(), f.organization(), f.access(), f.text());
     }
 
     private static EventFilter with(EventFilter f, Language language) {
-        return new EventFilter(
-                f.from(), f.to(), f.kind(), f.borough(), language, f.organization(), f.access(), f.text());
+        return new EventFilter(f.from(), f.to(), f.kind(), f.area(), language, f.organization(), f.access(), f.text());
     }
 
-    private static EventFilter with(EventFilter f, Area borough) {
-        return new EventFilter(
-                f.from(), f.to(), f.kind(), borough, f.language(), f.organization(), f.access(), f.text());
+    private static EventFilter with(EventFilter f, Area area) {
+        return new EventFilter(f.from(), f.to(), f.kind(), area, f.language(), f.organization(), f.access(), f.text());
     }
 
     private static EventFilter with(EventFilter f, AccessFact fact) {
@@ -498,7 +495,7 @@ abstract class ProgrammeContract {
                 f.from(),
                 f.to(),
                 f.kind(),
-                f.borough(),
+                f.area(),
                 f.language(),
                 f.organization(),
                 new java.util.HashSet<>(facts),
@@ -506,11 +503,10 @@ abstract class ProgrammeContract {
     }
 
     private static EventFilter by(EventFilter f, String organization) {
-        return new EventFilter(
-                f.from(), f.to(), f.kind(), f.borough(), f.language(), organization, f.access(), f.text());
+        return new EventFilter(f.from(), f.to(), f.kind(), f.area(), f.language(), organization, f.access(), f.text());
     }
 
     private static EventFilter on(EventFilter f, LocalDate from, LocalDate to) {
-        return new EventFilter(from, to, f.kind(), f.borough(), f.language(), f.organization(), f.access(), f.text());
+        return new EventFilter(from, to, f.kind(), f.area(), f.language(), f.organization(), f.access(), f.text());
     }
 }

@@ -3,7 +3,7 @@ package nyc.icefree.requests;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationId;
@@ -28,7 +28,7 @@ public final class RequestForms {
                 EventKind.EDUCATION_SESSION,
                 "",
                 "We meet in the basement",
-                Boroughs.QUEENS,
+                Areas.QUEENS,
                 "Corona",
                 "",
                 "",
@@ -47,7 +47,7 @@ public final class RequestForms {
                 EventKind.RALLY,
                 "March for families",
                 "We walk together.",
-                Boroughs.MANHATTAN,
+                Areas.MANHATTAN,
                 "Civic Center",
                 "Example Square",
                 "1 Example Square, New York, NY 10007",
@@ -66,7 +66,7 @@ public final class RequestForms {
                 form.eventKind(),
                 form.title(),
                 form.words(),
-                form.borough(),
+                form.area(),
                 form.neighbourhood(),
                 form.venue(),
                 form.address(),
@@ -86,7 +86,7 @@ public final class RequestForms {
                 form.eventKind(),
                 form.title(),
                 form.words(),
-                form.borough(),
+                form.area(),
                 form.neighbourhood(),
                 form.venue(),
                 form.address(),
@@ -107,7 +107,7 @@ public final class RequestForms {
                 form.eventKind(),
                 form.title(),
                 form.words(),
-                form.borough(),
+                form.area(),
                 form.neighbourhood(),
                 form.venue(),
                 form.address(),

@@ -105,7 +105,7 @@ abstract class RequestsContract extends RequestsStage {
                 EventKind.MEETING,
                 "Planning at Example Square",
                 "Ring at 1 Example Sq.",
-                form.borough(),
+                form.area(),
                 form.neighbourhood(),
                 form.venue(),
                 "Example Square (1 Example Square, New York)",
@@ -260,7 +260,7 @@ abstract class RequestsContract extends RequestsStage {
                 List.of(
                         RequestProblem.ASKER_MISSING,
                         RequestProblem.PEOPLE_OUT_OF_BOUNDS,
-                        RequestProblem.BOROUGH_MISSING,
+                        RequestProblem.AREA_MISSING,
                         RequestProblem.LANGUAGES_MISSING,
                         RequestProblem.TIME_ODD,
                         RequestProblem.EMAIL_ODD),

@@ -16,7 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Set;
 import nyc.icefree.AppTest;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.Given;
 import nyc.icefree.digest.AskedDigest;
 import nyc.icefree.digest.DigestWishes;
@@ -100,11 +100,11 @@ class DigestPagesTest {
         mvc.perform(post(page)).andExpect(redirectedUrl(page + "?wanted"));
         assertTrue(digests.byLink(link).orElseThrow().confirmed());
         mvc.perform(post(page.replace("/en/", "/es/") + "/change")
-                        .param("boroughs", "bronx", "atlantis")
+                        .param("areas", "bronx", "atlantis")
                         .param("languages", "ht", "tlh"))
                 .andExpect(redirectedUrl(page.replace("/en/", "/es/") + "?changed"));
         assertEquals(
-                new DigestWishes(Language.SPANISH, Set.of(Boroughs.BRONX), Set.of(new Language("ht"))),
+                new DigestWishes(Language.SPANISH, Set.of(Areas.BRONX), Set.of(new Language("ht"))),
                 digests.byLink(link).orElseThrow().wishes());
         mvc.perform(post(page + "/stop")).andExpect(redirectedUrl("/en/digest/stopped"));
         assertTrue(digests.byLink(link).isEmpty());
@@ -133,6 +133,6 @@ class DigestPagesTest {
         return post("/en/digest")
                 .param("key", keys.renew("digest"))
                 .param("email", email)
-                .param("boroughs", "queens");
+                .param("areas", "queens");
     }
 }

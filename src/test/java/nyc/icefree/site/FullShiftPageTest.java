@@ -190,7 +190,7 @@ class FullShiftPageTest extends AVolunteerSignedIn {
                 letters(VenueForm.NAME_MAX),
                 letters(VenueForm.ADDRESS_MAX),
                 letters(VenueForm.NEIGHBOURHOOD_MAX),
-                room.borough(),
+                room.area(),
                 letters(VenueForm.TRANSIT_MAX),
                 room.latitude(),
                 room.longitude(),

@@ -28,8 +28,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
+import nyc.icefree.Areas;
 import nyc.icefree.As;
-import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
@@ -196,9 +196,9 @@ class PublicPagesTest extends AppParts {
     @Test
     void an_empty_list_says_what_to_do() throws Exception {
         reads(
-                "/en/events?q=nothing-is-called-so&borough=bronx",
+                "/en/events?q=nothing-is-called-so&area=bronx",
                 "No event fits all of that",
-                "/en/subscribe?borough=bronx",
+                "/en/subscribe?area=bronx",
                 "noindex");
     }
 
@@ -249,7 +249,7 @@ class PublicPagesTest extends AppParts {
 
     private EventDraft hidden(String title) {
         var day = Given.inDays(6);
-        var hall = Given.place("Secret Hall", "77 Hidden Street", "Corona", Boroughs.QUEENS);
+        var hall = Given.place("Secret Hall", "77 Hidden Street", "Corona", Areas.QUEENS);
         var draft = Given.draft(
                 EventKind.EDUCATION_SESSION,
                 title,
@@ -447,7 +447,7 @@ class PublicPagesTest extends AppParts {
             organizations.change(
                     team.organization(),
                     new OrganizationForm(
-                            form.version(), form.name(), form.slug(), form.website(), form.boroughs(), descriptions));
+                            form.version(), form.name(), form.slug(), form.website(), form.areas(), descriptions));
         });
     }
 
@@ -472,12 +472,12 @@ class PublicPagesTest extends AppParts {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/en/events?q=&when=&kind=rally&borough=&language= | /en/events?kind=rally",
+                "/en/events?q=&when=&kind=rally&area=&language= | /en/events?kind=rally",
                 "/es/events?q=&from=&to= | /es/events",
                 "/en/events?q=a%20b&kind= | /en/events?q=a%20b",
-                "/en/subscribe?borough=&kind=rally | /en/subscribe?kind=rally",
-                "/en/subscribe/website?borough=&kind=rally&theme=dark | /en/subscribe/website?kind=rally&theme=dark",
-                "/en/volunteer?language=&borough= | /en/volunteer",
+                "/en/subscribe?area=&kind=rally | /en/subscribe?kind=rally",
+                "/en/subscribe/website?area=&kind=rally&theme=dark | /en/subscribe/website?kind=rally&theme=dark",
+                "/en/volunteer?language=&area= | /en/volunteer",
                 "/en/events/month/2027-01?q=&kind=rally | /en/events/month/2027-01?kind=rally"
             })
     void what_was_left_empty_goes_from_the_address(String sent, String kept) throws Exception {
@@ -567,7 +567,7 @@ class PublicPagesTest extends AppParts {
     private static EventDraft at(LocalDate day, String title, String street, AddressVisibility shown) {
         var noon = day.atTime(12, 0);
         var room = new VenueForm(
-                "Room of " + street, street, "Elmhurst", Boroughs.QUEENS, "", null, null, Set.of(), 60, "", false);
+                "Room of " + street, street, "Elmhurst", Areas.QUEENS, "", null, null, Set.of(), 60, "", false);
         return Given.draft(EventKind.MEETING, title, noon, noon.plusHours(1), room, shown, 20);
     }
 

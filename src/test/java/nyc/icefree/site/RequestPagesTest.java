@@ -45,7 +45,7 @@ class RequestPagesTest extends AppParts {
                 .param("to", team.slug())
                 .param("day1", day)
                 .param("from1", "18:30")
-                .param("borough", "queens")
+                .param("area", "queens")
                 .param("neighbourhood", "Corona")
                 .param("people", "25")
                 .param("languages", "es", "en")
@@ -108,7 +108,7 @@ class RequestPagesTest extends AppParts {
                 .param("day1", day)
                 .param("from1", "14:00")
                 .param("until1", "16:00")
-                .param("borough", "queens")
+                .param("area", "queens")
                 .param("languages", "en", "es")
                 .param("email", "tenants@example.org")
                 .param("link", link)
@@ -135,7 +135,7 @@ class RequestPagesTest extends AppParts {
                         .param("asker", "Corona Parents")
                         .param("day1", day)
                         .param("from1", "7 pm")
-                        .param("borough", "bronx")
+                        .param("area", "bronx")
                         .param("people", "30")
                         .param("languages", "es")
                         .param("email", "mothers@example.org"))
@@ -182,7 +182,7 @@ class RequestPagesTest extends AppParts {
                         "value=\"soon\"",
                         "id=\"title-error\"",
                         "href=\"#day1\"",
-                        "id=\"borough-error\"",
+                        "id=\"area-error\"",
                         "id=\"email-error\""));
     }
 

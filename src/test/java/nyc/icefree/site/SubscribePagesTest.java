@@ -55,11 +55,11 @@ class SubscribePagesTest extends AppParts {
     @Test
     void the_three_pages_lead_to_one_another_and_keep_the_choice() throws Exception {
         for (String part : new String[] {"", "/website", "/developers"}) {
-            String page = page("/en/subscribe" + part + "?borough=queens&language=es");
+            String page = page("/en/subscribe" + part + "?area=queens&language=es");
             for (String other : new String[] {"", "/website", "/developers"}) {
                 assertEquals(
                         !other.equals(part),
-                        page.contains("href=\"/en/subscribe" + other + "?borough=queens&amp;language=es\""),
+                        page.contains("href=\"/en/subscribe" + other + "?area=queens&amp;language=es\""),
                         part + " to " + other);
             }
             assertTrue(page.contains("<option value=\"queens\" selected>"), page);
@@ -92,7 +92,7 @@ class SubscribePagesTest extends AppParts {
     @Test
     void each_address_for_programs_answers() throws Exception {
         var addresses = Pattern.compile("<dd><a href=\"http://localhost:8080([^\"]*)\"")
-                .matcher(page("/en/subscribe/developers?kind=rally&borough=bronx"))
+                .matcher(page("/en/subscribe/developers?kind=rally&area=bronx"))
                 .results()
                 .map(found -> found.group(1).replace("&amp;", "&"))
                 .toList();

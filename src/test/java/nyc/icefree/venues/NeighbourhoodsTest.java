@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.city.Area;
 import nyc.icefree.city.City;
 import nyc.icefree.city.CityUnusable;
@@ -27,16 +27,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 class NeighbourhoodsTest {
-    private static final Neighbourhoods CITY = new Neighbourhoods(Boroughs.CITY);
+    private static final Neighbourhoods CITY = new Neighbourhoods(Areas.CITY);
     private static final String GOOD = "Jackson Heights; queens; 40.7545; -73.8840; 11372 11370; Jax Heights\n";
 
     /** South, north, west, east. */
     private static final Map<Area, double[]> BOXES = Map.of(
-            Boroughs.BRONX, new double[] {40.785, 40.916, -73.934, -73.765},
-            Boroughs.BROOKLYN, new double[] {40.550, 40.740, -74.045, -73.833},
-            Boroughs.MANHATTAN, new double[] {40.699, 40.882, -74.020, -73.906},
-            Boroughs.QUEENS, new double[] {40.540, 40.801, -73.963, -73.700},
-            Boroughs.STATEN_ISLAND, new double[] {40.490, 40.652, -74.260, -74.052});
+            Areas.BRONX, new double[] {40.785, 40.916, -73.934, -73.765},
+            Areas.BROOKLYN, new double[] {40.550, 40.740, -74.045, -73.833},
+            Areas.MANHATTAN, new double[] {40.699, 40.882, -74.020, -73.906},
+            Areas.QUEENS, new double[] {40.540, 40.801, -73.963, -73.700},
+            Areas.STATEN_ISLAND, new double[] {40.490, 40.652, -74.260, -74.052});
 
     private static City city(String lines) {
         return new City(
@@ -148,19 +148,19 @@ class NeighbourhoodsTest {
     }
 
     @Test
-    void a_place_is_about_its_neighborhood_else_its_borough() {
+    void a_place_is_about_its_neighborhood_else_its_area() {
         var elmhurst = CITY.bySlug("elmhurst").orElseThrow().centre();
-        assertEquals(Optional.of(elmhurst), CITY.middle("Elmhurst", Boroughs.QUEENS));
+        assertEquals(Optional.of(elmhurst), CITY.middle("Elmhurst", Areas.QUEENS));
         assertEquals(Optional.of(elmhurst), CITY.middle("elmhurst", null));
-        var bronx = CITY.middle("Elmhurst", Boroughs.BRONX).orElseThrow();
-        assertEquals(CITY.middle(null, Boroughs.BRONX).orElseThrow(), bronx, "a name that contradicts the borough");
+        var bronx = CITY.middle("Elmhurst", Areas.BRONX).orElseThrow();
+        assertEquals(CITY.middle(null, Areas.BRONX).orElseThrow(), bronx, "a name that contradicts the area");
         assertTrue(bronx.latitude() > 40.82 && bronx.latitude() < 40.88, bronx.toString());
         assertEquals(Optional.empty(), CITY.middle("Nowhere", null));
         assertEquals(Optional.empty(), CITY.middle(null, null));
     }
 
     private static List<Neighbourhood> shipped() throws IOException {
-        return NeighbourhoodFile.read(Boroughs.CITY);
+        return NeighbourhoodFile.read(Areas.CITY);
     }
 
     private static String file() throws IOException {
@@ -168,14 +168,14 @@ class NeighbourhoodsTest {
     }
 
     @Test
-    void each_lies_inside_its_borough_and_no_other_is_within_half_a_kilometre() throws IOException {
+    void each_lies_inside_its_area_and_no_other_is_within_half_a_kilometre() throws IOException {
         var all = shipped();
         assertTrue(all.size() > 70 && all.size() <= 80, "neighborhoods: " + all.size());
         assertEquals(
-                Set.copyOf(Boroughs.CITY.areas()),
-                new HashSet<>(all.stream().map(Neighbourhood::borough).toList()));
+                Set.copyOf(Areas.CITY.areas()),
+                new HashSet<>(all.stream().map(Neighbourhood::area).toList()));
         for (var one : all) {
-            var box = requireNonNull(BOXES.get(one.borough()));
+            var box = requireNonNull(BOXES.get(one.area()));
             double north = one.centre().latitude();
             double east = one.centre().longitude();
             assertTrue(north > box[0] && north < box[1] && east > box[2] && east < box[3], one.toString());
@@ -190,14 +190,14 @@ class NeighbourhoodsTest {
     }
 
     @Test
-    void each_zip_code_stands_once_and_is_one_of_its_borough() throws IOException {
+    void each_zip_code_stands_once_and_is_one_of_its_area() throws IOException {
         var seen = new HashMap<String, String>();
         for (var one : shipped()) {
             for (String zip : one.zips()) {
                 String earlier = seen.put(zip, one.name());
                 assertEquals(null, earlier, zip + " is in two");
-                var borough = NamedArea.in(Boroughs.CITY, "Main Street, NY " + zip); // 110 is shared with Nassau County
-                assertEquals(one.borough(), borough.orElse(Boroughs.QUEENS), zip);
+                var area = NamedArea.in(Areas.CITY, "Main Street, NY " + zip); // 110 is shared with Nassau County
+                assertEquals(one.area(), area.orElse(Areas.QUEENS), zip);
             }
         }
         assertTrue(seen.size() > 170, "ZIP codes: " + seen.size());
@@ -217,7 +217,7 @@ class NeighbourhoodsTest {
                 new Neighbourhood(
                         "jackson-heights",
                         "Jackson Heights",
-                        Boroughs.QUEENS,
+                        Areas.QUEENS,
                         new MapPoint(40.7545, -73.884),
                         Set.of("11370", "11372"),
                         List.of("Jax Heights")),

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.AppTest;
+import nyc.icefree.Areas;
 import nyc.icefree.As;
-import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
@@ -67,7 +67,7 @@ abstract class VenueContract {
         As.staff(team.organizer(), () -> {
             var venue = desk.detail(id).orElseThrow().venue();
             assertNotNull(venue);
-            var moved = Given.place("Corona Hall", "1 Sample Street, Corona, NY 11368", "Corona", Boroughs.BRONX);
+            var moved = Given.place("Corona Hall", "1 Sample Street, Corona, NY 11368", "Corona", Areas.BRONX);
             venues.change(venue.id(), venue.version(), moved);
             assertThrows(ChangedMeanwhile.class, () -> venues.change(venue.id(), venue.version(), Given.library()));
             var view = desk.detail(id).orElseThrow().view();
@@ -130,7 +130,7 @@ abstract class VenueContract {
             var venue = java.util.Objects.requireNonNull(
                     desk.detail(id).orElseThrow().venue());
             var facts = venue.facts();
-            var elsewhere = Given.place(facts.name(), "1 Sample Street", "", Boroughs.BRONX);
+            var elsewhere = Given.place(facts.name(), "1 Sample Street", "", Areas.BRONX);
             Refusals.because(FieldProblem.class, () -> venues.change(venue.id(), venue.version(), elsewhere));
         });
     }
@@ -174,7 +174,7 @@ abstract class VenueContract {
                                     name + " " + letter,
                                     "2 Sample Street",
                                     "",
-                                    letter.equals("c") ? Boroughs.BRONX : null,
+                                    letter.equals("c") ? Areas.BRONX : null,
                                     Transit.of(""),
                                     null,
                                     null,
@@ -186,7 +186,7 @@ abstract class VenueContract {
         }
         assertEquals("a b c d", page(team.organizer(), name, VenueQuery.Sort.NAME, false, 0, 9));
         assertEquals("c b", page(team.organizer(), name, VenueQuery.Sort.NAME, true, 1, 2));
-        assertEquals("a b d c", page(team.organizer(), name, VenueQuery.Sort.BOROUGH, false, 0, 9));
+        assertEquals("a b d c", page(team.organizer(), name, VenueQuery.Sort.AREA, false, 0, 9));
         var stranger = given.team().organizer();
         assertEquals("a c d", page(stranger, name, VenueQuery.Sort.NAME, false, 0, 9), "without the private one");
         As.staff(

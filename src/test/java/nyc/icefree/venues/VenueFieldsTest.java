@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.city.Area;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A place as it is typed: its name, address, borough, way and point on the map. */
+/** A place as it is typed: its name, address, area, way and point on the map. */
 class VenueFieldsTest {
     private static final MapPoint DOOR = new MapPoint(40.7466, -73.8917);
     private static final Language KOREAN = new Language("ko");
@@ -59,7 +59,7 @@ class VenueFieldsTest {
                 "5 Main Street, Newark, NJ 07102 | 5 Main Street, Newark, NJ 07102",
             })
     void what_a_street_says_of_city_and_state_is_said_once(String typed, String line) {
-        assertEquals("Example Hall, " + line, line("Example Hall", typed, null, Boroughs.MANHATTAN));
+        assertEquals("Example Hall, " + line, line("Example Hall", typed, null, Areas.MANHATTAN));
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class VenueFieldsTest {
                 "12 Sample Street, Newark, USA | 12 Sample Street, Newark, USA",
                 "Calle 5, Puebla, 72000, México | Calle 5, Puebla, 72000, México",
             })
-    void outside_the_boroughs_nothing_is_added_that_nobody_said(String typed, String line) {
+    void outside_the_areas_nothing_is_added_that_nobody_said(String typed, String line) {
         assertEquals("Example Hall, " + line, line("Example Hall", typed, null, null));
     }
 
@@ -106,51 +106,51 @@ class VenueFieldsTest {
                 "Conference Call | | | | Conference Call",
             })
     void whatever_is_known_stands_in_the_order_of_the_post(
-            @Nullable String name, @Nullable String typed, @Nullable String area, @Nullable Area borough, String line) {
-        assertEquals(line, line(name, typed, area, borough));
+            @Nullable String name, @Nullable String typed, @Nullable String hood, @Nullable Area area, String line) {
+        assertEquals(line, line(name, typed, hood, area));
     }
 
     @Test
     void search_engines_get_its_parts() {
         assertEquals(
                 new VenueAddress("Example Hall", "8601 Example Avenue", null, "Elmhurst", "NY", "11373"),
-                of("Example Hall", "8601 Example Avenue, Elmhurst, NY 11373", "Elmhurst", Boroughs.QUEENS));
+                of("Example Hall", "8601 Example Avenue, Elmhurst, NY 11373", "Elmhurst", Areas.QUEENS));
         assertEquals(
                 new VenueAddress(null, "8601 Example Avenue", null, "Queens", "NY", null),
-                of("8601 Example Avenue", null, "Elmhurst", Boroughs.QUEENS));
+                of("8601 Example Avenue", null, "Elmhurst", Areas.QUEENS));
         assertEquals(
                 new VenueAddress("Example Hall", "12 Sample Street, Newark", null, null, null, null),
                 of("Example Hall", "12 Sample Street, Newark", null, null));
     }
 
-    private static List<Area> boroughs() {
-        return Boroughs.CITY.areas();
+    private static List<Area> areas() {
+        return Areas.CITY.areas();
     }
 
     @ParameterizedTest
-    @MethodSource("boroughs")
-    void each_borough_has_its_english_name_and_is_known_when_it_is_typed(Area borough) {
-        String city = Boroughs.CITY.postal(borough);
-        assertEquals(borough.slug(), city.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
-        assertEquals("Hall, 1 Example Road, " + city + ", NY", line("Hall", "1 Example Road, " + city, null, borough));
+    @MethodSource("areas")
+    void each_area_has_its_english_name_and_is_known_when_it_is_typed(Area area) {
+        String city = Areas.CITY.postal(area);
+        assertEquals(area.slug(), city.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+        assertEquals("Hall, 1 Example Road, " + city + ", NY", line("Hall", "1 Example Road, " + city, null, area));
         assertEquals("Hall, 1 Example Road, " + city + ", NY", line("Hall", "1 Example Road, " + city, null, null));
     }
 
     @Test
     void a_line_of_nothing_but_marks_is_read_at_once() {
-        assertEquals("Hall, Queens, NY", line("Hall", ",".repeat(300), null, Boroughs.QUEENS));
+        assertEquals("Hall, Queens, NY", line("Hall", ",".repeat(300), null, Areas.QUEENS));
         String blanks = "1 " + " a".repeat(140) + " 1";
-        assertEquals("Hall, " + blanks + ", Queens, NY", line("Hall", blanks, null, Boroughs.QUEENS));
+        assertEquals("Hall, " + blanks + ", Queens, NY", line("Hall", blanks, null, Areas.QUEENS));
     }
 
     private static String line(
-            @Nullable String name, @Nullable String typed, @Nullable String area, @Nullable Area borough) {
-        return of(name, typed, area, borough).line();
+            @Nullable String name, @Nullable String typed, @Nullable String hood, @Nullable Area area) {
+        return of(name, typed, hood, area).line();
     }
 
     private static VenueAddress of(
-            @Nullable String name, @Nullable String typed, @Nullable String area, @Nullable Area borough) {
-        return VenueAddress.of(Boroughs.CITY, new Place(name, typed, area, borough, null, null, null, false));
+            @Nullable String name, @Nullable String typed, @Nullable String hood, @Nullable Area area) {
+        return VenueAddress.of(Areas.CITY, new Place(name, typed, hood, area, null, null, null, false));
     }
 
     @ParameterizedTest
@@ -208,11 +208,11 @@ class VenueFieldsTest {
         "51.5, -0.12, false"
     })
     void a_missing_sign_and_confused_numbers_are_found(double latitude, double longitude, boolean reached) {
-        assertEquals(reached, new MapPoint(latitude, longitude).isInReach(Boroughs.CITY));
+        assertEquals(reached, new MapPoint(latitude, longitude).isInReach(Areas.CITY));
         var form = new VenueForm("Hall", "1 Road", "", null, "", latitude, longitude, Set.of(), null, "", true);
         assertEquals(
                 reached ? List.of() : List.of(new FieldProblem("latitude", FormProblem.COORDINATES_OUT_OF_REACH)),
-                VenueCheck.problems(Boroughs.CITY, form, ""));
+                VenueCheck.problems(Areas.CITY, form, ""));
     }
 
     @Test
@@ -234,7 +234,7 @@ class VenueFieldsTest {
                 .isPresent());
         assertFalse(MapPoint.of(new Place(null, null, null, null, null, 40.7, -73.9, true))
                 .isPresent());
-        assertFalse(MapPoint.of(new Place("Hall", null, null, Boroughs.QUEENS, null, null, null, false))
+        assertFalse(MapPoint.of(new Place("Hall", null, null, Areas.QUEENS, null, null, null, false))
                 .isPresent());
     }
 
@@ -342,7 +342,7 @@ class VenueFieldsTest {
         assertEquals("By bus", typed.transit().written(Language.ENGLISH));
         assertEquals(
                 List.of(new FieldProblem("transit", FormProblem.TEXT_TOO_LONG)),
-                VenueCheck.problems(Boroughs.CITY, typed, ""));
+                VenueCheck.problems(Areas.CITY, typed, ""));
     }
 
     @ParameterizedTest
@@ -385,7 +385,7 @@ class VenueFieldsTest {
                 "12 Brooklyn Street, Newark, NJ 07102 | ",
                 "Conference Call | ",
             })
-    void a_line_says_in_which_borough_it_is_and_no_street_does(String line, @Nullable Area borough) {
-        assertEquals(Optional.ofNullable(borough), NamedArea.in(Boroughs.CITY, line));
+    void a_line_says_in_which_area_it_is_and_no_street_does(String line, @Nullable Area area) {
+        assertEquals(Optional.ofNullable(area), NamedArea.in(Areas.CITY, line));
     }
 }

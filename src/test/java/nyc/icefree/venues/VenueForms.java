@@ -9,7 +9,7 @@ public final class VenueForms {
                 name,
                 facts.address(),
                 facts.neighbourhood(),
-                facts.borough(),
+                facts.area(),
                 facts.transit(),
                 facts.latitude(),
                 facts.longitude(),

@@ -137,7 +137,7 @@ abstract class VolunteersContract extends AppParts {
                         VolunteerRefused.NAME_MISSING,
                         VolunteerRefused.EMAIL_NOT_AN_ADDRESS,
                         VolunteerRefused.LANGUAGES_MISSING,
-                        VolunteerRefused.BOROUGHS_NOT_A_CHOICE,
+                        VolunteerRefused.AREAS_NOT_A_CHOICE,
                         VolunteerRefused.ORGANIZATIONS_MISSING),
                 refused);
         var unknown = form("Ada", address(), OrganizationId.random());

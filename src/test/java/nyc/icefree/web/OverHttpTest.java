@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.guard.FormKeys;
@@ -208,7 +208,7 @@ class OverHttpTest extends AppParts {
                     FeedLinks.event(reader, slug),
                     FeedLinks.organization(reader, team.slug()),
                     FeedLinks.kind(reader, EventKind.RALLY.slug()),
-                    FeedLinks.borough(reader, Boroughs.STATEN_ISLAND.slug()),
+                    FeedLinks.area(reader, Areas.STATEN_ISLAND.slug()),
                     FeedLinks.spoken(reader, new Language("ht")),
                     FeedLinks.combined(reader, List.of("kind-rally", "spoken-zh")))) {
                 assertEquals(200, status(path), path);

@@ -267,7 +267,7 @@ class PublicPageTest {
     @Test
     void the_language_of_the_text_is_a_prefix_of_a_feed_and_english_has_none() {
         assertEquals("/calendar/all.ics", FeedLinks.all(Language.ENGLISH));
-        assertEquals("/es/calendar/borough/queens.ics", FeedLinks.borough(Language.SPANISH, "queens"));
+        assertEquals("/es/calendar/borough/queens.ics", FeedLinks.area(Language.SPANISH, "queens"));
         assertEquals(
                 "/calendar/by/borough-queens/spoken-es.ics",
                 FeedLinks.combined(Language.ENGLISH, List.of("spoken-es", "borough-queens")));

@@ -17,6 +17,6 @@ final class Matching {
 
     boolean hasAnyFor(DigestWishes wishes) {
         return known.computeIfAbsent(
-                wishes, asked -> events.stream().anyMatch(event -> asked.fit(event.boroughs(), event.languages())));
+                wishes, asked -> events.stream().anyMatch(event -> asked.fit(event.areas(), event.languages())));
     }
 }

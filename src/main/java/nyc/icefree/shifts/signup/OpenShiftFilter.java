@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record OpenShiftFilter(
         @Nullable ShiftRole role,
         @Nullable Language language,
-        @Nullable Area borough,
+        @Nullable Area area,
         @Nullable OrganizationId organization,
         @Nullable EventId event,
         @Nullable LocalDate from,

@@ -185,7 +185,7 @@ public class OpenShiftList {
                     EventView event = one.open().event();
                     return event == null || event.takesPlace();
                 })
-                .filter(one -> inBorough(one.open().event(), filter));
+                .filter(one -> inArea(one.open().event(), filter));
     }
 
     /** Also a shift whose sign-up begins later. */
@@ -234,8 +234,8 @@ public class OpenShiftList {
                 && (filter.until() == null || !day.isAfter(filter.until()));
     }
 
-    private static boolean inBorough(@Nullable EventView event, OpenShiftFilter filter) {
-        return filter.borough() == null
-                || (event != null && filter.borough().equals(event.place().borough()));
+    private static boolean inArea(@Nullable EventView event, OpenShiftFilter filter) {
+        return filter.area() == null
+                || (event != null && filter.area().equals(event.place().area()));
     }
 }

@@ -16,7 +16,7 @@ public record PublicOrganization(
         @Nullable String lang,
         @Nullable String website,
         @Nullable String host,
-        String boroughs) {
+        String areas) {
 
     static PublicOrganization of(Words words, OrganizationPage page) {
         Language reader = words.language();
@@ -34,7 +34,7 @@ public record PublicOrganization(
                         : website.replaceFirst("^https://(www\\.)?", "").replaceFirst("/.*$", ""),
                 String.join(
                         ", ",
-                        page.boroughs().stream()
+                        page.areas().stream()
                                 .sorted()
                                 .map(slug -> words.of(new Area(slug)))
                                 .toList()));

@@ -5,10 +5,10 @@ import nyc.icefree.site.Option;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.text.Words;
 
-/** Choices of boroughs and languages; none chosen means all. */
-public record DigestChoices(List<Option> boroughs, List<Option> languages) {
+/** Choices of areas and languages; none chosen means all. */
+public record DigestChoices(List<Option> areas, List<Option> languages) {
     static DigestChoices of(Words words, Choices choices, DigestInput typed) {
         return new DigestChoices(
-                choices.boroughs(words, typed.boroughs()), choices.ownLanguagesFirst(words, typed.languages()));
+                choices.areas(words, typed.areas()), choices.ownLanguagesFirst(words, typed.languages()));
     }
 }

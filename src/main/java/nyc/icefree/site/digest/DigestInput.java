@@ -11,29 +11,29 @@ import nyc.icefree.digest.DigestWishes;
 import nyc.icefree.text.Language;
 
 /** A digest's form as posted; drops unknown choices. */
-record DigestInput(String email, Set<Area> boroughs, Set<Language> languages) {
+record DigestInput(String email, Set<Area> areas, Set<Language> languages) {
 
     /** Starts the form with the filters of the list that the reader came from. */
     static DigestInput begun(City city, HttpServletRequest request) {
-        return new DigestInput("", boroughs(city, request, "borough"), languages(request, "language"));
+        return new DigestInput("", areas(city, request, "area"), languages(request, "language"));
     }
 
     static DigestInput of(City city, HttpServletRequest request) {
         return new DigestInput(
                 Objects.requireNonNullElse(request.getParameter("email"), ""),
-                boroughs(city, request, "boroughs"),
+                areas(city, request, "areas"),
                 languages(request, "languages"));
     }
 
     static DigestInput of(DigestWishes wishes) {
-        return new DigestInput("", wishes.boroughs(), wishes.languages());
+        return new DigestInput("", wishes.areas(), wishes.languages());
     }
 
     DigestWishes wishes(Language reader) {
-        return new DigestWishes(reader, boroughs, languages);
+        return new DigestWishes(reader, areas, languages);
     }
 
-    private static Set<Area> boroughs(City city, HttpServletRequest request, String name) {
+    private static Set<Area> areas(City city, HttpServletRequest request, String name) {
         return Set.copyOf(city.areas(values(request, name)));
     }
 

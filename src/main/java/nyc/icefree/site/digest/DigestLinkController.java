@@ -92,9 +92,9 @@ record DigestLinkController(Html html, Frames frames, Choices choices, Digests d
     }
 
     private static List<DigestPage.Wish> wishes(Words words, DigestWishes wishes) {
-        var boroughs = wishes.boroughs().isEmpty()
-                ? words.get("site.digest.boroughs.all")
-                : wishes.boroughs().stream().sorted().map(words::of).collect(Collectors.joining(", "));
+        var areas = wishes.areas().isEmpty()
+                ? words.get("site.digest.areas.all")
+                : wishes.areas().stream().sorted().map(words::of).collect(Collectors.joining(", "));
         var languages = wishes.languages().isEmpty()
                 ? MixedLine.of(words.get("site.digest.languages.all"))
                 : new LanguageNames(words)
@@ -102,7 +102,7 @@ record DigestLinkController(Html html, Frames frames, Choices choices, Digests d
                                 .filter(wishes.languages()::contains)
                                 .toList());
         return List.of(
-                new DigestPage.Wish(words.get("site.digest.boroughs"), MixedLine.of(boroughs)),
+                new DigestPage.Wish(words.get("site.digest.areas"), MixedLine.of(areas)),
                 new DigestPage.Wish(words.get("site.digest.languages"), languages),
                 new DigestPage.Wish(
                         words.get("word.language-of-the-mail"),

@@ -50,14 +50,7 @@ record EntryEvents(EventProgramme programme, Reservations reservations) {
     private static EventFilter in(Language language) {
         var all = EventFilter.ALL;
         return new EventFilter(
-                all.from(),
-                all.to(),
-                all.kind(),
-                all.borough(),
-                language,
-                all.organization(),
-                all.access(),
-                all.text());
+                all.from(), all.to(), all.kind(), all.area(), language, all.organization(), all.access(), all.text());
     }
 
     private static EntryContent.Row row(EntryLanguage entry, Words words, EventView event, SpotsLeft places) {

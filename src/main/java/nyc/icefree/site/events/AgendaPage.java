@@ -33,7 +33,7 @@ public record AgendaPage(
             boolean toUnreadable,
             List<Option> when,
             List<Option> kinds,
-            List<Option> boroughs,
+            List<Option> areas,
             List<Option> languages,
             List<Option> near,
             List<Option> organizations,

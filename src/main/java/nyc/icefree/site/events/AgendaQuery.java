@@ -37,7 +37,7 @@ record AgendaQuery(
         String from,
         String to,
         @Nullable EventKind kind,
-        @Nullable Area borough,
+        @Nullable Area area,
         @Nullable Language language,
         @Nullable String organization,
         Set<AccessFact> access,
@@ -79,7 +79,7 @@ record AgendaQuery(
                 one.apply("from"),
                 one.apply("to"),
                 bySlug(EventKind.values(), EventKind::slug, one.apply("kind")).orElse(null),
-                city.area(one.apply("borough")).orElse(null),
+                city.area(one.apply("area")).orElse(null),
                 Language.SPOKEN.stream()
                         .filter(language -> language.tag().equals(one.apply("language")))
                         .findFirst()
@@ -145,7 +145,7 @@ record AgendaQuery(
                 filter.from(),
                 filter.to(),
                 filter.kind(),
-                filter.borough(),
+                filter.area(),
                 filter.language(),
                 filter.organization(),
                 filter.access(),
@@ -161,8 +161,7 @@ record AgendaQuery(
             first = chosen.map(Spans.Days::from).orElse(null);
             last = chosen.map(Spans.Days::to).orElse(null);
         }
-        return new EventFilter(
-                first, last, kind, borough, language, organization, access, text.isEmpty() ? null : text);
+        return new EventFilter(first, last, kind, area, language, organization, access, text.isEmpty() ? null : text);
     }
 
     boolean asksNothing() {
@@ -181,7 +180,7 @@ record AgendaQuery(
         add(pairs, "from", from);
         add(pairs, "to", to);
         add(pairs, "kind", kind == null ? null : kind.slug());
-        add(pairs, "borough", borough == null ? null : borough.slug());
+        add(pairs, "area", area == null ? null : area.slug());
         add(pairs, "language", language == null ? null : language.tag());
         add(pairs, "near", near);
         add(pairs, "organization", organization);

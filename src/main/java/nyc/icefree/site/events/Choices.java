@@ -56,13 +56,13 @@ public class Choices {
                 .toList();
     }
 
-    public List<Option> boroughs(Words words, @Nullable Area chosen) {
-        return boroughs(words, chosen == null ? Set.of() : Set.of(chosen));
+    public List<Option> areas(Words words, @Nullable Area chosen) {
+        return areas(words, chosen == null ? Set.of() : Set.of(chosen));
     }
 
-    public List<Option> boroughs(Words words, Set<Area> chosen) {
+    public List<Option> areas(Words words, Set<Area> chosen) {
         return words.city().areas().stream()
-                .map(borough -> new Option(borough.slug(), words.of(borough), chosen.contains(borough)))
+                .map(area -> new Option(area.slug(), words.of(area), chosen.contains(area)))
                 .toList();
     }
 
@@ -136,7 +136,7 @@ public class Choices {
                 AgendaQuery.month(value).map(words::month).orElseGet(() -> words.get("site.agenda.when." + value));
             case "near" -> words.get("site.agenda.near.title", "place", labelIn(near(null), value));
             case "kind" -> labelIn(kinds(words, null), value);
-            case "borough" -> labelIn(boroughs(words, Set.of()), value);
+            case "area" -> labelIn(areas(words, Set.of()), value);
             case "access" -> labelIn(access(words, Set.of()), value);
             default ->
                 organizations.listed().stream()

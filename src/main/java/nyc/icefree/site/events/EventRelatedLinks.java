@@ -35,9 +35,9 @@ record EventRelatedLinks(CalendarOffers calendars, SimilarEvents alike, AgendaLi
         lists.add(new EventPageContent.HostLink(words.get("word.all-events"), all));
         lists.add(new EventPageContent.HostLink(
                 words.of(event.kind()), Links.with(all, "kind", event.kind().slug())));
-        var borough = event.place().borough();
-        if (borough != null) {
-            lists.add(new EventPageContent.HostLink(words.of(borough), Links.with(all, "borough", borough.slug())));
+        var area = event.place().area();
+        if (area != null) {
+            lists.add(new EventPageContent.HostLink(words.of(area), Links.with(all, "area", area.slug())));
         }
         return lists;
     }

@@ -31,7 +31,7 @@ final class Filters {
                 AgendaQuery.unreadable(query.to()),
                 when,
                 choices.kinds(words, query.kind()),
-                choices.boroughs(words, query.borough()),
+                choices.areas(words, query.area()),
                 choices.languages(words, query.language()),
                 choices.near(query.near()),
                 choices.organizations(query.organization()),
@@ -65,7 +65,7 @@ final class Filters {
                                         .map(days -> counts.on(days.from(), days.to()))
                                         .orElse(0)),
                 counted(words, form.kinds(), counts, bySlug(EventKind.values(), EventKind::slug)),
-                counted(words, form.boroughs(), slug -> counts.of(new Area(slug))),
+                counted(words, form.areas(), slug -> counts.of(new Area(slug))),
                 counted(words, form.languages(), tag -> counts.of(new Language(tag))),
                 form.near(),
                 counted(words, form.organizations(), counts, organizations),

@@ -47,7 +47,7 @@ record MonthController(
                         grid.first(),
                         grid.last(),
                         filter.kind(),
-                        filter.borough(),
+                        filter.area(),
                         filter.language(),
                         filter.organization(),
                         filter.access(),

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 record NearestMatches(EventProgramme programme, Choices choices, AgendaLines lines) {
     private static final List<String> DISPENSABLE =
-            List.of("when", "from", "to", "organization", "borough", "q", "kind", "access", "language");
+            List.of("when", "from", "to", "organization", "area", "q", "kind", "access", "language");
     private static final int SHOWN = 3;
 
     private record Try(List<String[]> named, List<String[]> left) {}
@@ -111,8 +111,8 @@ record NearestMatches(EventProgramme programme, Choices choices, AgendaLines lin
         }
         String path = Links.request(words.language());
         var language = query.language();
-        if (query.borough() != null) {
-            path = Links.with(path, "borough", query.borough().slug());
+        if (query.area() != null) {
+            path = Links.with(path, "area", query.area().slug());
         }
         return language == null
                 ? new AgendaPage.Ask(words.get("site.request.title"), path)

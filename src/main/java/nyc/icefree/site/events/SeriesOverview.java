@@ -128,7 +128,7 @@ record SeriesOverview(PublicLineage series, List<Stretch> stretches, Instant now
     }
 
     private static List<?> place(Place place) {
-        return Stream.of(place.name(), place.address(), place.neighbourhood(), place.borough())
+        return Stream.of(place.name(), place.address(), place.neighbourhood(), place.area())
                 .map(Optional::ofNullable)
                 .toList();
     }
@@ -138,7 +138,7 @@ record SeriesOverview(PublicLineage series, List<Stretch> stretches, Instant now
         if (!one.addressHidden() && !other.addressHidden()) {
             return !place(one).equals(place(other));
         }
-        return !Objects.equals(one.borough(), other.borough())
+        return !Objects.equals(one.area(), other.area())
                 || one.neighbourhood() != null
                         && other.neighbourhood() != null
                         && !one.neighbourhood().equals(other.neighbourhood());

@@ -39,7 +39,7 @@ record SubscribeChoices(Frames frames, Choices choices) {
                         .toList(),
                 part.path(reader),
                 choices.kinds(words, choice.kind()),
-                choices.boroughs(words, choice.borough()),
+                choices.areas(words, choice.area()),
                 choices.languages(words, choice.spoken()),
                 choices.organizations(choice.organization()),
                 choices.access(words, choice.access()),

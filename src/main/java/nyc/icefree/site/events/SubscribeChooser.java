@@ -10,7 +10,7 @@ public record SubscribeChooser(
         List<Part> parts,
         String action,
         List<Option> kinds,
-        List<Option> boroughs,
+        List<Option> areas,
         List<Option> languages,
         List<Option> organizations,
         List<Option> access,

@@ -12,7 +12,7 @@ record Subscription(FeedChoice choice) {
 
     static Subscription of(AgendaQuery query) {
         return new Subscription(
-                new FeedChoice(query.organization(), query.kind(), query.borough(), query.language(), query.access()));
+                new FeedChoice(query.organization(), query.kind(), query.area(), query.language(), query.access()));
     }
 
     Subscription hostedBy(@Nullable String organization) {
@@ -41,8 +41,6 @@ record Subscription(FeedChoice choice) {
     }
 
     List<String[]> pairs() {
-        return choice.pairs().stream()
-                .map(pair -> pair[0].equals("spoken") ? new String[] {"language", pair[1]} : pair)
-                .toList();
+        return choice.parameters();
     }
 }

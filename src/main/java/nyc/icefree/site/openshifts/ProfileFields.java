@@ -29,7 +29,7 @@ public record ProfileFields(
         List<Option> letters,
         List<Option> languages,
         ChoicePart<Option> skills,
-        List<Option> boroughs,
+        List<Option> areas,
         ChoicePart<Option> organizations,
         List<OneLanguage> uses,
         List<Option> usual,
@@ -78,7 +78,7 @@ public record ProfileFields(
                             Option::chosen,
                             later.skills(),
                             shown),
-                    choices.boroughs(words, Set.copyOf(words.city().areas(typed.boroughs()))),
+                    choices.areas(words, Set.copyOf(words.city().areas(typed.areas()))),
                     ChoicePart.of(
                             organizations.listed().stream()
                                     .map(card -> new Option(

@@ -29,7 +29,7 @@ record ShiftFilters(
         @Nullable ShiftRole role,
         @Nullable LocalDate day,
         @Nullable Language language,
-        @Nullable Area borough,
+        @Nullable Area area,
         @Nullable At event) {
     private static final int DAYS = 30;
 
@@ -42,12 +42,12 @@ record ShiftFilters(
         }
     }
 
-    static ShiftFilters of(City city, String role, String day, String language, String borough, @Nullable At event) {
+    static ShiftFilters of(City city, String role, String day, String language, String area, @Nullable At event) {
         return new ShiftFilters(
                 first(Stream.of(ShiftRole.values()).filter(one -> slug(one).equals(role))),
                 date(day),
                 first(Language.SPOKEN.stream().filter(spoken -> spoken.tag().equals(language))),
-                city.area(borough).orElse(null),
+                city.area(area).orElse(null),
                 event);
     }
 
@@ -68,11 +68,11 @@ record ShiftFilters(
     }
 
     boolean any() {
-        return role != null || day != null || language != null || borough != null || event != null;
+        return role != null || day != null || language != null || area != null || event != null;
     }
 
     OpenShiftFilter filter() {
-        return new OpenShiftFilter(role, language, borough, null, event == null ? null : event.id(), day, day);
+        return new OpenShiftFilter(role, language, area, null, event == null ? null : event.id(), day, day);
     }
 
     /** All open shifts, of the event if one is chosen. */
@@ -114,7 +114,7 @@ record ShiftFilters(
         path = role == null ? path : Links.with(path, "role", slug(role));
         path = day == null ? path : Links.with(path, "day", day.toString());
         path = language == null ? path : Links.with(path, "language", language.tag());
-        path = borough == null ? path : Links.with(path, "borough", borough.slug());
+        path = area == null ? path : Links.with(path, "area", area.slug());
         return ShiftLinks.after(path, rows);
     }
 }

@@ -33,7 +33,7 @@ record VolunteerController(Html html, Frames frames, Choices choices, OpenShifts
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String language,
-            @RequestParam(defaultValue = "") String borough,
+            @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String event,
             @RequestParam(defaultValue = "0") String after,
             @RequestParam(required = false) @Nullable String left,
@@ -43,7 +43,7 @@ record VolunteerController(Html html, Frames frames, Choices choices, OpenShifts
                 "site/volunteer.jte",
                 page(
                         words,
-                        ShiftFilters.of(words.city(), role, day, language, borough, At.of(programme.bySlug(event))),
+                        ShiftFilters.of(words.city(), role, day, language, area, At.of(programme.bySlug(event))),
                         ShiftPart.after(after),
                         left != null,
                         stayed != null));
@@ -62,7 +62,7 @@ record VolunteerController(Html html, Frames frames, Choices choices, OpenShifts
                 filter.roles(words, open),
                 filter.days(words, open),
                 choices.languages(words, filter.language()),
-                choices.boroughs(words, filter.borough()),
+                choices.areas(words, filter.area()),
                 filter.any(),
                 filter.slug(),
                 left,

@@ -14,7 +14,7 @@ public record VolunteerPage(
         List<Option> roles,
         List<Option> dates,
         List<Option> languages,
-        List<Option> boroughs,
+        List<Option> areas,
         boolean filtered,
         @Nullable String event,
         boolean left,

@@ -68,21 +68,21 @@ record ApiEvent(
             @Nullable String address,
             @Nullable String line,
             @Nullable String neighbourhood,
-            @Nullable String borough,
+            @Nullable String area,
             @Nullable String transit,
             @Nullable Double latitude,
             @Nullable Double longitude,
             boolean addressHidden) {
         static Where of(City city, EventView event) {
             Place place = event.place();
-            var borough = place.borough();
+            var area = place.area();
             String line = WhenAndWhere.postal(city, event);
             return new Where(
                     place.name(),
                     place.address(),
                     line.isEmpty() ? null : line,
                     place.neighbourhood(),
-                    borough == null ? null : borough.slug(),
+                    area == null ? null : area.slug(),
                     place.transit() == null
                             ? null
                             : place.transit()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nyc.icefree.calendar.FeedChoice;
 import nyc.icefree.city.City;
 import nyc.icefree.disclosure.FeedFilter;
+import nyc.icefree.links.FeedLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.publicevents.EventFilter;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Reads a program's filter from an address; unlike on pages, a wrong value is refused. */
 @Component
 record RequestedFilter(Organizations organizations, City city) {
-    private static final List<String> FACETS = List.of("organization", "kind", "borough", "language", "access");
+    private static final List<String> FACETS = List.of("organization", "kind", "area", "language", "access");
 
     record Filter(FeedChoice choice, FeedFilter feed) {
         EventFilter events() {
@@ -25,8 +26,8 @@ record RequestedFilter(Organizations organizations, City city) {
         /** The path with the filter as its parameters, in a fixed order. */
         String on(String path) {
             String all = path;
-            for (String[] pair : choice.pairs()) {
-                all = Links.with(all, pair[0].equals("spoken") ? "language" : pair[0], pair[1]);
+            for (String[] pair : choice.parameters()) {
+                all = Links.with(all, pair[0], pair[1]);
             }
             return all;
         }
@@ -39,7 +40,11 @@ record RequestedFilter(Organizations organizations, City city) {
             String[] values = request.getParameterValues(facet);
             for (String value : values == null ? new String[0] : values) {
                 if (!value.isEmpty()) {
-                    String name = facet.equals("language") ? "spoken" : facet;
+                    String name = switch (facet) {
+                        case "language" -> "spoken";
+                        case "area" -> FeedLinks.AREA;
+                        default -> facet;
+                    };
                     choice = choice.flatMap(c -> c.with(city, name, value));
                 }
             }
@@ -59,6 +64,6 @@ record RequestedFilter(Organizations organizations, City city) {
 
     private static FeedFilter feed(
             FeedChoice choice, nyc.icefree.partners.@org.jspecify.annotations.Nullable OrganizationId organization) {
-        return new FeedFilter(organization, choice.kind(), choice.borough(), choice.spoken(), choice.access());
+        return new FeedFilter(organization, choice.kind(), choice.area(), choice.spoken(), choice.access());
     }
 }

@@ -27,7 +27,7 @@ public record RequestFields(
         boolean submission,
         List<Option> to,
         List<Option> kinds,
-        List<Option> boroughs,
+        List<Option> areas,
         List<Option> languages,
         List<Integer> times,
         @Nullable String second) {
@@ -53,7 +53,7 @@ public record RequestFields(
                 submission,
                 asksTo ? choices.organizations(typed.at("to")) : List.of(),
                 choices.kinds(words, eventKind),
-                choices.boroughs(words, words.city().area(typed.at("borough")).orElse(null)),
+                choices.areas(words, words.city().area(typed.at("area")).orElse(null)),
                 choices.ownLanguagesFirst(
                         words,
                         Language.SPOKEN.stream()

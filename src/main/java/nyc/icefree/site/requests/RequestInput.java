@@ -32,7 +32,7 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
             "kind",
             "title",
             "words",
-            "borough",
+            "area",
             "neighbourhood",
             "venue",
             "address",
@@ -44,10 +44,9 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
             "words2");
     private static final List<String> TIMES = List.of("day", "from", "until");
 
-    /** An empty form with what the link to it knew: organization, borough and languages. */
+    /** An empty form with what the link to it knew: organization, area and languages. */
     static RequestInput begun(HttpServletRequest request) {
-        return new RequestInput(
-                Map.of("to", text(request, "to"), "borough", text(request, "borough")), languages(request));
+        return new RequestInput(Map.of("to", text(request, "to"), "area", text(request, "area")), languages(request));
     }
 
     static RequestInput of(HttpServletRequest request) {
@@ -67,7 +66,7 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
         fields.put("kind", form.eventKind().slug());
         fields.put("title", form.title());
         fields.put("words", form.words());
-        fields.put("borough", form.borough() == null ? "" : form.borough().slug());
+        fields.put("area", form.area() == null ? "" : form.area().slug());
         fields.put("neighbourhood", form.neighbourhood());
         fields.put("venue", form.venue());
         fields.put("address", form.address());
@@ -102,7 +101,7 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
                 session ? EventKind.EDUCATION_SESSION : eventKind(),
                 session ? "" : at("title"),
                 at("words"),
-                city.area(at("borough")).orElse(null),
+                city.area(at("area")).orElse(null),
                 at("neighbourhood"),
                 session ? "" : at("venue"),
                 session ? "" : at("address"),

@@ -79,7 +79,7 @@ record StatusPages(Frames frames, Choices choices, Campaign campaign, Links link
                                 form.venue(),
                                 form.address(),
                                 form.neighbourhood(),
-                                form.borough() == null ? "" : words.of(form.borough()))
+                                form.area() == null ? "" : words.of(form.area()))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", "))));
         facts.add(new StatusPage.Fact(words.get("word.languages"), new LanguageNames(words).of(form.languages())));

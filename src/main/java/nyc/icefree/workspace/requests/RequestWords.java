@@ -49,8 +49,8 @@ final class RequestWords {
         return times.stream().map(time -> time(words, time)).collect(Collectors.joining("; "));
     }
 
-    static String place(Words words, @Nullable Area borough, String... parts) {
-        return Stream.concat(Stream.of(parts), Stream.ofNullable(borough).map(words::of))
+    static String place(Words words, @Nullable Area area, String... parts) {
+        return Stream.concat(Stream.of(parts), Stream.ofNullable(area).map(words::of))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }

@@ -323,7 +323,7 @@ class RequestsView extends QueuePage {
             facts.of("workspace.requests.when", RequestWords.times(words, form.times()));
             facts.of(
                     "word.where",
-                    RequestWords.place(words, form.borough(), form.venue(), form.address(), form.neighbourhood()));
+                    RequestWords.place(words, form.area(), form.venue(), form.address(), form.neighbourhood()));
             facts.of("word.languages", words.begin(words.within(form.languages())));
             facts.of("site.submit.link", form.besides().link());
             facts.of("site.submit.repeats", form.besides().repeats());

@@ -37,7 +37,7 @@ public class VenueFields extends FormLayout {
     private final TextField name = new TextField();
     private final TextField address = new TextField();
     private final TextField neighbourhood = new TextField();
-    private final Select<Area> borough = new Select<>();
+    private final Select<Area> area = new Select<>();
     private final TransitField transit;
     private final TextField map = new TextField();
     private final NumberField latitude = new NumberField();
@@ -54,10 +54,10 @@ public class VenueFields extends FormLayout {
         address.setLabel(words.get("word.address"));
         Form.label(neighbourhood, words.get("word.neighborhood"), words.get("workspace.venue.neighbourhood.help"));
         Form.choiceOrAny(
-                borough,
-                words.get("word.borough"),
-                words.get("workspace.venue.borough.none"),
-                Stream.concat(words.city().areas().stream(), Stream.ofNullable(start.borough()))
+                area,
+                words.get("word.area"),
+                words.get("workspace.venue.area.none"),
+                Stream.concat(words.city().areas().stream(), Stream.ofNullable(start.area()))
                         .distinct()
                         .toList(),
                 words::of);
@@ -79,7 +79,7 @@ public class VenueFields extends FormLayout {
                 name,
                 address,
                 neighbourhood,
-                borough,
+                area,
                 transit,
                 access,
                 map,

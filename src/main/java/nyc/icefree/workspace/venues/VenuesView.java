@@ -87,12 +87,12 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
                 .setHeader(words.get("word.name-of-the-place"))
                 .setSortProperty(Sort.NAME.name())
                 .setFlexGrow(3);
-        grid.addColumn(this::borough).setHeader(words.get("word.borough")).setSortProperty(Sort.BOROUGH.name());
+        grid.addColumn(this::area).setHeader(words.get("word.area")).setSortProperty(Sort.AREA.name());
         grid.addColumn(this::access)
                 .setHeader(words.get("workspace.venue.access"))
                 .setFlexGrow(2);
         var phone = grid.addColumn(new RowCard<VenueCard>(card -> card.facts().name())
-                        .facts(card -> Stream.concat(known(card).stream(), Stream.of(borough(card), access(card)))
+                        .facts(card -> Stream.concat(known(card).stream(), Stream.of(area(card), access(card)))
                                 .toList())
                         .card(this::acts))
                 .setHeader(words.get("word.name-of-the-place"));
@@ -131,9 +131,9 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
         return known(card).stream().filter(said -> !said.isEmpty()).collect(Collectors.joining(" · "));
     }
 
-    private String borough(VenueCard card) {
-        var borough = card.facts().borough();
-        return borough == null ? "" : words.of(borough);
+    private String area(VenueCard card) {
+        var area = card.facts().area();
+        return area == null ? "" : words.of(area);
     }
 
     private String access(VenueCard card) {
@@ -143,7 +143,7 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
     /** What planners would like to know of every place. */
     private String missing(VenueForm facts) {
         return Stream.of(
-                        facts.borough() == null ? "word.borough" : "",
+                        facts.area() == null ? "word.area" : "",
                         facts.neighbourhood().isBlank() ? "word.neighborhood" : "",
                         facts.transit().texts().isEmpty() ? "workspace.venue.transit" : "",
                         facts.access().isEmpty() ? "workspace.venue.access" : "",

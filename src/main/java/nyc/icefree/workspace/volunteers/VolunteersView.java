@@ -102,7 +102,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     private final ComboBox<Language> language;
     private final ComboBox<LanguageUse> level;
     private final ComboBox<Skill> skill;
-    private final ComboBox<Area> borough;
+    private final ComboBox<Area> area;
     private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
     private final RowGrid<VolunteerRow> grid;
     private final Button add;
@@ -144,14 +144,14 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         level = narrowing("workspace.volunteers.level", words::of);
         level.setItems(LanguageUse.values());
         level.setVisible(false);
-        borough = narrowing("workspace.volunteers.boroughs", words::of);
-        borough.setItems(words.city().areas());
+        area = narrowing("workspace.volunteers.areas", words::of);
+        area.setItems(words.city().areas());
         skill = narrowing("workspace.volunteers.skills", words::of);
         language.addValueChangeListener(change -> askLevel(change.getValue()));
         level.addValueChangeListener(change -> refresh());
-        borough.addValueChangeListener(change -> refresh());
+        area.addValueChangeListener(change -> refresh());
         skill.addValueChangeListener(change -> refresh());
-        var filters = Styled.as("filters", new Div(search, language, level, skill, borough));
+        var filters = Styled.as("filters", new Div(search, language, level, skill, area));
         grid = new RowGrid<>(words.get("workspace.volunteers.title"));
         columns();
         add(filters, count, grid);
@@ -240,7 +240,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                 language.getValue(),
                 level.getValue(),
                 skill.getValue(),
-                borough.getValue() == null ? null : borough.getValue().slug(),
+                area.getValue() == null ? null : area.getValue().slug(),
                 descending,
                 words.language());
     }
@@ -253,7 +253,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         search.clear();
         language.clear();
         skill.clear();
-        borough.clear();
+        area.clear();
         refresh();
     }
 
@@ -268,7 +268,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         private final Select<Language> reads = new Select<>();
         private final MultiSelectComboBox<Language> languages;
         private final CheckboxGroup<Skill> skills = new CheckboxGroup<>();
-        private final CheckboxGroup<Area> boroughs = new CheckboxGroup<>();
+        private final CheckboxGroup<Area> areas = new CheckboxGroup<>();
         private final MultiSelectComboBox<OrganizationCard> organizations;
 
         private final Map<OrganizationId, OrganizationSkills> own;
@@ -288,17 +288,14 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
             skills.setLabel(words.get("workspace.volunteers.skills"));
             skills.setItemLabelGenerator(words::of);
             Form.choice(
-                    boroughs,
-                    words.get("workspace.volunteers.boroughs"),
-                    words.city().areas(),
-                    words::of);
+                    areas, words.get("workspace.volunteers.areas"), words.city().areas(), words::of);
             organizations = new MultiSelectComboBox<>(words.get("workspace.volunteers.helps"), mine);
             organizations.setItemLabelGenerator(OrganizationCard::name);
             organizations.addValueChangeListener(change -> offerSkills());
             organizations.setValue(Set.of(mine.getFirst()));
             add(
                     new Paragraph(words.get("workspace.volunteers.agreed")),
-                    Form.column(name, email, reads, languages, organizations, skills, boroughs));
+                    Form.column(name, email, reads, languages, organizations, skills, areas));
             submit(words, words.get("workspace.volunteers.add"), this::mark, () -> {
                 ConstantTime.run(() -> desk.addByHand(typed()));
                 changed.run();
@@ -330,7 +327,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                     new VolunteerAnswers(
                             languages.getValue(),
                             skills.getValue(),
-                            boroughs.getValue().stream().map(Area::slug).collect(Collectors.toSet()),
+                            areas.getValue().stream().map(Area::slug).collect(Collectors.toSet()),
                             organizations.getValue().stream()
                                     .map(OrganizationCard::id)
                                     .collect(Collectors.toSet())));
@@ -343,7 +340,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                                 case EMAIL -> email;
                                 case LANGUAGE -> reads;
                                 case LANGUAGES -> languages;
-                                case BOROUGHS -> boroughs;
+                                case AREAS -> areas;
                                 case ORGANIZATIONS -> organizations;
                                 case NAME, PAUSE -> name;
                             },

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 /** The app in an invented city of eight districts, from its own file: list, filters, feeds and digest. */
 @AppTest
@@ -36,7 +38,7 @@ class AnotherCityTest extends DigestGround {
 
     @BeforeEach
     void an_event_in_each_district() {
-        if (number("select count(*) from venue where borough = ?", "OLD_HARBOR") == 0) {
+        if (number("select count(*) from venue where area = ?", "OLD_HARBOR") == 0) {
             for (var area : city.areas()) {
                 published(area, area.equals(new Area("old-harbor")) ? "Rope Walk" : "");
             }
@@ -68,7 +70,7 @@ class AnotherCityTest extends DigestGround {
             at = next;
         }
         assertTrue(all.contains("District"), all);
-        String one = read("/es/events?borough=old-harbor");
+        String one = read("/es/events?area=old-harbor");
         assertTrue(one.contains("Puerto Viejo") && one.contains("Evening in Old Harbor"), one);
         assertFalse(one.contains("Evening in Mill Row"), one);
         assertTrue(one.contains("Distrito"), one);
@@ -93,11 +95,14 @@ class AnotherCityTest extends DigestGround {
         assertTrue(feed.contains("Old Harbor Hall\\, 4 Example Street\\, Lakeport\\, OH 44101"), feed);
         assertFalse(feed.contains("Mill Row"), feed);
         assertTrue(read("/calendar/borough/ninth-ward.ics").replace("\r\n ", "").contains("Ninth Ward\\, OH"));
-        assertTrue(read("/api/events?borough=mill-row").contains("\"borough\":\"mill-row\""));
+        assertTrue(read("/api/events?area=mill-row").contains("\"area\":\"mill-row\""));
+        mvc.perform(get("/api/events?limit=2&borough=mill-row"))
+                .andExpect(redirectedUrl("/api/events?limit=2&area=mill-row"))
+                .andExpect(MockMvcResultMatchers.header().string("Access-Control-Allow-Origin", "*"));
         mvc.perform(get("/api/openapi.json")).andExpect(says("\"old-harbor\", \"mill-row\""));
         mvc.perform(get("/calendar/borough/queens.ics")).andExpect(status().isNotFound());
-        mvc.perform(get("/api/events?borough=queens")).andExpect(status().isBadRequest());
-        mvc.perform(get("/en/events?borough=queens")).andExpect(status().isOk()).andExpect(says("Evening in Mill Row"));
+        mvc.perform(get("/api/events?area=queens")).andExpect(status().isBadRequest());
+        mvc.perform(get("/en/events?area=queens")).andExpect(status().isOk()).andExpect(says("Evening in Mill Row"));
     }
 
     @Test
@@ -115,7 +120,7 @@ class AnotherCityTest extends DigestGround {
     void an_area_that_the_file_lost_is_shown_by_its_id() throws Exception {
         var event = published(new Area("lantern-flats"), "");
         update(
-                "update venue set borough = 'SUNKEN_ISLE' where id = (select venue_id from event where id = ?)",
+                "update venue set area = 'SUNKEN_ISLE' where id = (select venue_id from event where id = ?)",
                 event.value());
         String slug = events.view(event, nyc.icefree.disclosure.Audience.PUBLIC)
                 .orElseThrow()

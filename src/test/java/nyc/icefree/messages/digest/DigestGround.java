@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.digest.DigestId;
@@ -132,7 +132,7 @@ abstract class DigestGround extends MailStage {
     }
 
     static DigestWishes rare() {
-        return new DigestWishes(Language.ENGLISH, Set.of(Boroughs.QUEENS), Set.of(RARE));
+        return new DigestWishes(Language.ENGLISH, Set.of(Areas.QUEENS), Set.of(RARE));
     }
 
     Letter letter(DigestId id, MessageReason reason) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.publicevents.EventFilter;
 import nyc.icefree.text.Language;
@@ -22,7 +22,7 @@ class AgendaQueryTest {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             parameters.put(namesAndValues[i], namesAndValues[i + 1].split(","));
         }
-        return AgendaQuery.of(Boroughs.CITY, parameters::get);
+        return AgendaQuery.of(Areas.CITY, parameters::get);
     }
 
     @Test
@@ -38,7 +38,7 @@ class AgendaQueryTest {
                         "derechos",
                         "kind",
                         "education-session",
-                        "borough",
+                        "area",
                         "staten-island",
                         "language",
                         "ht",
@@ -49,7 +49,7 @@ class AgendaQueryTest {
                 .filter(TODAY);
         assertEquals("derechos", filter.text());
         assertEquals(EventKind.EDUCATION_SESSION, filter.kind());
-        assertEquals(Boroughs.STATEN_ISLAND, filter.borough());
+        assertEquals(Areas.STATEN_ISLAND, filter.area());
         assertEquals(new Language("ht"), filter.language());
         assertEquals("make-room", filter.organization());
         assertEquals(Set.of(AccessFact.STEP_FREE, AccessFact.CHILDCARE), filter.access());
@@ -115,7 +115,7 @@ class AgendaQueryTest {
         var query = query(
                 "kind",
                 "party",
-                "borough",
+                "area",
                 "jersey",
                 "language",
                 "<script>",
@@ -133,9 +133,9 @@ class AgendaQueryTest {
 
     @Test
     void each_filter_can_be_taken_away_alone() {
-        var query = query("q", "a b", "borough", "queens");
-        assertEquals("/en/events?q=a%20b&borough=queens", query.path(Language.ENGLISH, 1));
-        assertEquals("/es/events?q=a%20b&borough=queens&page=2", query.path(Language.SPANISH, 2));
+        var query = query("q", "a b", "area", "queens");
+        assertEquals("/en/events?q=a%20b&area=queens", query.path(Language.ENGLISH, 1));
+        assertEquals("/es/events?q=a%20b&area=queens&page=2", query.path(Language.SPANISH, 2));
         assertEquals(
                 "/en/events?q=a%20b",
                 query.without(Language.ENGLISH, query.pairs().getLast()));
@@ -146,10 +146,10 @@ class AgendaQueryTest {
         assertEquals("/calendar/all.ics", Subscription.of(query()).feed(Language.ENGLISH));
         assertEquals(
                 "/es/calendar/borough/queens.ics",
-                Subscription.of(query("borough", "queens")).feed(Language.SPANISH));
+                Subscription.of(query("area", "queens")).feed(Language.SPANISH));
         assertEquals(
                 "/calendar/by/borough-queens/spoken-es.ics",
-                Subscription.of(query("language", "es", "borough", "queens")).feed(Language.ENGLISH));
+                Subscription.of(query("language", "es", "area", "queens")).feed(Language.ENGLISH));
     }
 
     @Test
@@ -157,7 +157,7 @@ class AgendaQueryTest {
         var parameters = java.util.Map.of(
                 "near", new String[] {"jackson-heights"}, "q", new String[] {"derechos"}, "when", new String[] {"week"
                 });
-        var query = AgendaQuery.of(Boroughs.CITY, parameters::get, "jackson-heights"::equals);
+        var query = AgendaQuery.of(Areas.CITY, parameters::get, "jackson-heights"::equals);
         assertEquals("jackson-heights", query.near());
         assertEquals("/en/events?q=derechos&when=week&near=jackson-heights&page=2", query.path(Language.ENGLISH, 2));
         assertEquals(
@@ -166,10 +166,8 @@ class AgendaQueryTest {
                 java.util.List.of("q"),
                 query.pairsWithoutDays().stream().map(pair -> pair[0]).toList());
         assertNull(
-                AgendaQuery.of(Boroughs.CITY, parameters::get, "astoria"::equals)
-                        .near(),
-                "no such neighborhood");
-        assertNull(AgendaQuery.of(Boroughs.CITY, parameters::get).near(), "pages in the order of time");
+                AgendaQuery.of(Areas.CITY, parameters::get, "astoria"::equals).near(), "no such neighborhood");
+        assertNull(AgendaQuery.of(Areas.CITY, parameters::get).near(), "pages in the order of time");
         assertEquals("derechos", query.filter(TODAY).text());
         assertNull(query.filterWithoutText(TODAY).text());
         assertEquals("words", query("q", "11372", "near", "words").near());

@@ -23,8 +23,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
+import nyc.icefree.Areas;
 import nyc.icefree.As;
-import nyc.icefree.Boroughs;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
@@ -223,7 +223,7 @@ class AgendaTest extends AppParts {
     @Test
     void a_count_in_the_form_is_what_the_page_of_that_choice_says() throws Exception {
         String page = list("&q=");
-        for (String name : new String[] {"language", "kind", "borough", "when"}) {
+        for (String name : new String[] {"language", "kind", "area", "when"}) {
             String select = page.substring(page.indexOf("<select id=\"" + name + "\""));
             var counted = COUNTED.matcher(select.substring(0, select.indexOf("</select>")));
             int seen = 0;
@@ -272,7 +272,7 @@ class AgendaTest extends AppParts {
         assertTrue(less.contains("Without <strong>Today</strong>: 1 event</a>"), less);
         assertTrue(less.contains("<h2>Closest events</h2>") && less.contains(">Legal clinic</a></h4>"), less);
         assertSays(less, "href=\"/en/request?languages=bn\">Ask for a session in Bengali</a>", "/en/subscribe?");
-        String form = read("/en/request?languages=bn&borough=queens");
+        String form = read("/en/request?languages=bn&area=queens");
         assertSays(form, "value=\"bn\" checked", "value=\"queens\" selected");
         String rally = list("&kind=rally&language=bn");
         assertFalse(rally.contains("Ask for a session in"), rally);
@@ -365,18 +365,18 @@ class AgendaTest extends AppParts {
 
     private Team twoPlaces() throws Exception {
         var team = given.team();
-        given.published(team, at("First far away", 3, "Tottenville", Boroughs.STATEN_ISLAND));
-        given.published(team, at("Second at home", 5, "Jackson Heights", Boroughs.QUEENS));
+        given.published(team, at("First far away", 3, "Tottenville", Areas.STATEN_ISLAND));
+        given.published(team, at("Second at home", 5, "Jackson Heights", Areas.QUEENS));
         return team;
     }
 
-    private EventDraft at(String title, int inDays, String area, Area borough) {
+    private EventDraft at(String title, int inDays, String neighbourhood, Area area) {
         return Drafts.from(given.session(title, inDays))
                 .at(new VenueForm(
                         "Hall " + UUID.randomUUID(),
                         "8 Example Avenue",
+                        neighbourhood,
                         area,
-                        borough,
                         "",
                         null,
                         null,

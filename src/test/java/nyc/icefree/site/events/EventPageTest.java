@@ -171,7 +171,7 @@ class EventPageTest extends AppParts {
                         .toList());
         assertEquals(3, page.split("<p class=\"row-title\">", -1).length - 1, page);
         assertTrue(page.contains("/" + language + "/events?kind=education-session\">"), page);
-        assertTrue(page.contains("/" + language + "/events?borough=queens\">"), page);
+        assertTrue(page.contains("/" + language + "/events?area=queens\">"), page);
     }
 
     private EventDraft session() {

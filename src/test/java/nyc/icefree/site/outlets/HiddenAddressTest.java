@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nyc.icefree.AppTest;
+import nyc.icefree.Areas;
 import nyc.icefree.As;
-import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
@@ -394,7 +394,7 @@ class HiddenAddressTest extends HiddenAddressStage {
                         "Moonpuddle Hall",
                         "12 Gnarlwood Lane",
                         "Concourse",
-                        Boroughs.BRONX,
+                        Areas.BRONX,
                         "Behind the Rustgate stop",
                         40.123987,
                         -73.456321,

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AppTest;
+import nyc.icefree.Areas;
 import nyc.icefree.As;
-import nyc.icefree.Boroughs;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
@@ -145,7 +145,7 @@ class HiddenFromOthersTest extends HiddenAddressStage {
                             f.name(),
                             f.address(),
                             f.neighbourhood(),
-                            f.borough(),
+                            f.area(),
                             f.transit(),
                             f.latitude(),
                             f.longitude(),
@@ -207,7 +207,7 @@ class HiddenFromOthersTest extends HiddenAddressStage {
                 null,
                 null,
                 null,
-                Boroughs.CITY);
+                Areas.CITY);
         var id = As.staff(team.organizer(), () -> partners.draft(team.organization(), null, is));
         As.staff(team.organizer(), () -> {
             refused(PlanningRefused.WORDS_SHOW_HIDDEN_ADDRESS, () -> planning.publish(id));
@@ -311,7 +311,7 @@ class HiddenFromOthersTest extends HiddenAddressStage {
                 null,
                 null,
                 null,
-                Boroughs.CITY);
+                Areas.CITY);
     }
 
     private static TimeSlot slot() {

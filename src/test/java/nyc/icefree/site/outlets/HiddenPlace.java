@@ -3,7 +3,7 @@ package nyc.icefree.site.outlets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
@@ -45,7 +45,7 @@ final class HiddenPlace {
                 "Unfindable Cellar",
                 "47 Quibblewick Alley",
                 "Corona",
-                Boroughs.QUEENS,
+                Areas.QUEENS,
                 "Behind the Bluegate stop",
                 40.654321,
                 -73.987654,

@@ -23,8 +23,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
+import nyc.icefree.Areas;
 import nyc.icefree.As;
-import nyc.icefree.Boroughs;
 import nyc.icefree.Given;
 import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.Audience;
@@ -113,7 +113,7 @@ class OpenApiTest extends AppParts {
     void a_refusal_is_as_described_too() throws Exception {
         JsonNode description = description();
         for (String query : List.of(
-                "borough=atlantis",
+                "area=atlantis",
                 "limit=0",
                 "limit=201",
                 "updatedSince=yesterday",
@@ -135,7 +135,7 @@ class OpenApiTest extends AppParts {
     void the_values_of_filters_are_the_ones_that_there_are() throws Exception {
         JsonNode schemas = description().get("components").get("schemas");
         assertEquals(slugs(EventKind.values(), EventKind::slug), values(schemas.get("Kind")));
-        assertEquals(slugs(Boroughs.CITY.areas().toArray(Area[]::new), Area::slug), values(schemas.get("Borough")));
+        assertEquals(slugs(Areas.CITY.areas().toArray(Area[]::new), Area::slug), values(schemas.get("Area")));
         assertEquals(slugs(AccessFact.values(), AccessFact::slug), values(schemas.get("Access")));
         assertEquals(slugs(Language.SPOKEN.toArray(Language[]::new), Language::tag), values(schemas.get("Spoken")));
     }

@@ -46,8 +46,8 @@ import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
+import nyc.icefree.Areas;
 import nyc.icefree.As;
-import nyc.icefree.Boroughs;
 import nyc.icefree.Given;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
@@ -218,7 +218,7 @@ class OutletsTest extends AppParts {
                     .andExpect(header().string("X-Frame-Options", "DENY"))
                     .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")));
         }
-        for (String wrong : List.of("borough=atlantis", "theme=neon", "lang=xx", "count=51", "count=0")) {
+        for (String wrong : List.of("area=atlantis", "theme=neon", "lang=xx", "count=51", "count=0")) {
             mvc.perform(get("/embed/events?" + wrong)).andExpect(status().isNotFound());
         }
     }
@@ -276,7 +276,7 @@ class OutletsTest extends AppParts {
     @Test
     void the_subscribe_page_gives_one_address_in_every_shape_and_a_piece_of_html() throws Exception {
         reads(
-                        "/en/subscribe?language=es&borough=queens&access=step-free&access=childcare",
+                        "/en/subscribe?language=es&area=queens&access=step-free&access=childcare",
                         ">http://localhost:8080/calendar/by/"
                                 + "access-childcare/access-step-free/borough-queens/spoken-es.ics</textarea>",
                         "href=\"webcal://localhost:8080/calendar/by/",
@@ -288,16 +288,16 @@ class OutletsTest extends AppParts {
                         "4 to 16 hours")
                 .andExpect(saysNot("<script"));
         reads(
-                "/en/subscribe/website?language=es&borough=queens&theme=dark&count=20",
+                "/en/subscribe/website?language=es&area=queens&theme=dark&count=20",
                 "&lt;iframe src=\"http://localhost:8080/embed/events?lang=en"
-                        + "&amp;amp;borough=queens&amp;amp;language=es&amp;amp;theme=dark&amp;amp;count=20");
+                        + "&amp;amp;area=queens&amp;amp;language=es&amp;amp;theme=dark&amp;amp;count=20");
         reads("/es/subscribe", ">http://localhost:8080/es/calendar/all.ics</textarea>");
     }
 
     @Test
     void the_subscribe_page_gives_no_address_that_is_dead_and_none_of_a_former_name() throws Exception {
         reads(
-                        "/en/subscribe?organization=nobody&borough=queens",
+                        "/en/subscribe?organization=nobody&area=queens",
                         ">http://localhost:8080/calendar/borough/queens.ics</textarea>")
                 .andExpect(saysNot("nobody"));
         var team = given.team();
@@ -307,8 +307,8 @@ class OutletsTest extends AppParts {
     @Test
     void the_agenda_names_the_atom_feed_of_just_what_it_shows() throws Exception {
         reads(
-                "/es/events?borough=queens",
-                "<link rel=\"alternate\" type=\"application/atom+xml\"" + " href=\"/es/events.atom?borough=queens\">");
+                "/es/events?area=queens",
+                "<link rel=\"alternate\" type=\"application/atom+xml\"" + " href=\"/es/events.atom?area=queens\">");
     }
 
     private JsonNode data(String page) {
@@ -567,7 +567,7 @@ class OutletsTest extends AppParts {
                 null,
                 null,
                 null,
-                Boroughs.CITY);
+                Areas.CITY);
     }
 
     private org.w3c.dom.Document atom(String organization) throws Exception {

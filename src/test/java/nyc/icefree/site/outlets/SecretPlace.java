@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.Boroughs;
+import nyc.icefree.Areas;
 import nyc.icefree.Drafts;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
@@ -35,7 +35,7 @@ record SecretPlace(String mark, int number) {
                 "House " + mark + "name",
                 "53 " + mark + "street Lane, Corona, NY " + zip(),
                 "Corona",
-                Boroughs.QUEENS,
+                Areas.QUEENS,
                 "Behind the " + mark + "stop",
                 Double.valueOf(north()),
                 Double.valueOf(east()),
@@ -66,7 +66,7 @@ record SecretPlace(String mark, int number) {
         return "GEO:" + north() + ";" + east();
     }
 
-    /** What of it stands in a text; the neighbourhood and the borough are no secret. */
+    /** What of it stands in a text; the neighbourhood and the area are no secret. */
     List<String> toldBy(String text) {
         var whole = text.toLowerCase(Locale.ROOT);
         return List.of(

@@ -188,7 +188,7 @@ class VolunteerViewTest extends WorkspaceTest {
     }
 
     @Test
-    void the_list_is_narrowed_by_what_somebody_does_in_a_language_by_skill_and_by_borough() {
+    void the_list_is_narrowed_by_what_somebody_does_in_a_language_by_skill_and_by_area() {
         var team = given.team();
         helper("Ada Helper", LanguageUse.INTERPRETS_AT_ONCE, team);
         helper("Bo Helper", LanguageUse.INTERPRETS, team);
@@ -201,9 +201,9 @@ class VolunteerViewTest extends WorkspaceTest {
         assertEquals(List.of(), found(LanguageUse.INTERPRETS, "bronx"));
     }
 
-    private List<String> found(@Nullable LanguageUse level, @Nullable String borough) {
-        var query = new VolunteerQuery(
-                "", null, Language.SPANISH, level, CommonSkill.MEDIC, borough, false, Language.ENGLISH);
+    private List<String> found(@Nullable LanguageUse level, @Nullable String area) {
+        var query =
+                new VolunteerQuery("", null, Language.SPANISH, level, CommonSkill.MEDIC, area, false, Language.ENGLISH);
         return desk.list(query, 0, 50).rows().stream().map(VolunteerRow::name).toList();
     }
 }
