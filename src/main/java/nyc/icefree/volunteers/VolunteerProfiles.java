@@ -173,7 +173,10 @@ public class VolunteerProfiles {
     /** Leaves out skills of organizations that they do not help. */
     @VolunteersMay
     @Transactional
-    public void addSkills(Set<Skill> skills) {
+    public void addSkills(Set<? extends Skill> skills) {
+        if (skills.isEmpty()) {
+            return;
+        }
         PersonId person = actor.get().mustBePerson();
         Volunteer volunteer = book.lock(person).orElseThrow(NotYours::new);
         var answers = book.profile(volunteer).answers();

@@ -365,12 +365,19 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     @Test
     void a_skill_that_a_shift_needs_is_one_line_to_tick() throws Exception {
         String path = "/en/my/shifts/" + shift(9, 13, 0, Set.of(CommonSkill.MEDIC));
-        sees(path, "a skill that isn’t in your profile: Medic", "name=\"can\"", path + "/take");
+        sees(path, "a skill that isn’t in your profile: Medic", "name=\"can\" value=\"MEDIC\"", path + "/take");
         sends(path + "/take").andExpect(status().isConflict());
-        sends(path + "/take", "can", "true").andExpect(redirectedUrl("/en/my/?taken"));
-        assertEquals(
-                Set.of(CommonSkill.MEDIC),
-                volunteers.of(volunteer).orElseThrow().answers().skills());
+        sends(path + "/take", "can", "DRIVER").andExpect(status().isConflict());
+        assertEquals(Set.of(), skills(), "what came with a refused press is not kept");
+        sends(path + "/take", "can", "MEDIC").andExpect(redirectedUrl("/en/my/?taken"));
+        assertEquals(Set.of(CommonSkill.MEDIC), skills());
+        sees(
+                "/en/my/shifts/" + shift(14, 16, 0, Set.of(CommonSkill.MEDIC, CommonSkill.DRIVER)),
+                "name=\"can\" value=\"DRIVER\"");
+    }
+
+    private Set<Skill> skills() {
+        return volunteers.of(volunteer).orElseThrow().answers().skills();
     }
 
     private ShiftId shift(UnaryOperator<ShiftDraft> as) {

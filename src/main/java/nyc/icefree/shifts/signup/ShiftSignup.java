@@ -25,6 +25,8 @@ import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.seats.Assignment;
 import nyc.icefree.shifts.seats.SeatLocks;
 import nyc.icefree.shifts.seats.SeatLocks.Seat;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,6 +37,7 @@ public class ShiftSignup {
     private static final Set<Kind> HIDING = EnumSet.of(Kind.NOT_OPEN, Kind.INVITED_ONLY);
 
     private final SeatLocks seating;
+    private final VolunteerProfiles profiles;
     private final MyShifts myShifts;
     private final OpenShiftList openShifts;
     private final CurrentActor actor;
@@ -43,12 +46,14 @@ public class ShiftSignup {
 
     ShiftSignup(
             SeatLocks seating,
+            VolunteerProfiles profiles,
             MyShifts myShifts,
             OpenShiftList openShifts,
             CurrentActor actor,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.seating = seating;
+        this.profiles = profiles;
         this.myShifts = myShifts;
         this.openShifts = openShifts;
         this.actor = actor;
@@ -67,6 +72,14 @@ public class ShiftSignup {
         Seat seat = hold(shift);
         Assignment row = seat.row();
         return row != null && seat.status().kind() == Kind.YOURS ? row.id() : take(seat, null);
+    }
+
+    /** Adds to their profile what they say they can do, unless they are refused. */
+    @VolunteersMay
+    @Transactional
+    public AssignmentId take(ShiftId shift, Set<? extends Skill> can) {
+        profiles.addSkills(can);
+        return take(shift);
     }
 
     /**
@@ -121,6 +134,14 @@ public class ShiftSignup {
         asked.ask(clock.instant());
         announcements.publishEvent(new ShiftAsked(asked.id(), shift, asked.person()));
         return asked.id();
+    }
+
+    /** Adds to their profile what they say they can do, unless they are refused. */
+    @VolunteersMay
+    @Transactional
+    public AssignmentId ask(ShiftId shift, Set<? extends Skill> can) {
+        profiles.addSkills(can);
+        return ask(shift);
     }
 
     /**

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.links.AskLinks;
 import nyc.icefree.links.Links;
@@ -30,6 +32,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.CommonSkill;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -144,28 +147,24 @@ record MyShiftsController(
     ResponseEntity<byte[]> take(
             @PathVariable Language reader,
             @PathVariable UUID shift,
-            @RequestParam(defaultValue = "false") boolean can,
+            @RequestParam(defaultValue = "") Set<String> can,
             CsrfToken csrf) {
-        return act(reader, shift, csrf, "taken", () -> signup.take(told(shift, can)));
+        return act(reader, shift, csrf, "taken", () -> signup.take(new ShiftId(shift), skills(can)));
     }
 
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/ask")
     ResponseEntity<byte[]> ask(
             @PathVariable Language reader,
             @PathVariable UUID shift,
-            @RequestParam(defaultValue = "false") boolean can,
+            @RequestParam(defaultValue = "") Set<String> can,
             CsrfToken csrf) {
-        return act(reader, shift, csrf, "asked", () -> signup.ask(told(shift, can)));
+        return act(reader, shift, csrf, "asked", () -> signup.ask(new ShiftId(shift), skills(can)));
     }
 
-    /** @param can they say that they have the skills that it needs */
-    private ShiftId told(UUID shift, boolean can) {
-        var id = new ShiftId(shift);
-        if (can) {
-            signup.offered(id)
-                    .ifPresent(one -> profiles.addSkills(one.open().shift().skills()));
-        }
-        return id;
+    private static Set<CommonSkill> skills(Set<String> ticked) {
+        return Stream.of(CommonSkill.values())
+                .filter(skill -> ticked.contains(skill.name()))
+                .collect(Collectors.toSet());
     }
 
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/hand-back")

@@ -1,7 +1,9 @@
 package nyc.icefree.site.volunteerpages;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.ShiftLinks;
 import nyc.icefree.shifts.SignupMode;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param kind of the post, as a form of several names it: {@code take} or {@code ask}
- * @param can where to say that they have what it needs, and take it; null when more is in the way
+ * @param can the skills that they can say they have, and take it; null when more is in the way
  * @param lacking it needs a skill or language that the reader may have and not have told
  */
 public record OfferedRow(
@@ -48,16 +50,19 @@ public record OfferedRow(
                 PartChoice.isOffered(offered) ? ShiftLinks.shift(words.language(), id) : null,
                 status.kind() == SignupStatus.Kind.NOT_OPEN_YET
                         && offered.open().opens() != null,
-                lacksOnlyCommonSkills(offered) ? Links.myShift(words.language(), id, kind) : null,
+                onlyMissing(status),
                 LACKING.contains(status.kind()));
     }
 
-    private static boolean lacksOnlyCommonSkills(OfferedShift offered) {
-        return offered.status().obstacles().stream()
-                        .filter(found -> !found.bindsOnlyOrganizers())
-                        .toList()
-                        .equals(List.of(SignupStatus.Kind.MISSING_SKILL))
-                && offered.open().shift().skills().stream().allMatch(CommonSkill.class::isInstance);
+    private static @Nullable String onlyMissing(SignupStatus status) {
+        var binding = status.obstacles().stream()
+                .filter(found -> !found.bindsOnlyOrganizers())
+                .toList();
+        return binding.equals(List.of(SignupStatus.Kind.MISSING_SKILL))
+                        && status.arguments().get("skills") instanceof Collection<?> missing
+                        && missing.stream().allMatch(CommonSkill.class::isInstance)
+                ? missing.stream().map(Object::toString).sorted().collect(Collectors.joining(","))
+                : null;
     }
 
     /** @param shifts by day */
