@@ -37,17 +37,16 @@ public class Campaign {
         return profile.unasked();
     }
 
-    /** Whether an administrator has put away what Today says of setting up. */
     @AdministratorsMay
     @Transactional(readOnly = true)
-    public boolean firstStepsHidden() {
-        return store.firstStepsHidden();
+    public FirstStepsState firstSteps() {
+        return store.firstSteps();
     }
 
     @AdministratorsMay
     @Transactional
-    public void hideFirstSteps(boolean hidden) {
-        store.hideFirstSteps(hidden);
+    public void firstSteps(FirstStepsState state) {
+        store.firstSteps(state);
     }
 
     /** @throws Refused when a setting cannot be taken; then nothing is changed */

@@ -50,16 +50,16 @@ record CampaignStore(JdbcClient jdbc) {
         return true;
     }
 
-    boolean firstStepsHidden() {
-        return jdbc.sql("select first_steps_hidden from campaign where id = ?")
+    FirstStepsState firstSteps() {
+        return jdbc.sql("select first_steps from campaign where id = ?")
                 .param(THE_ONE)
-                .query(Boolean.class)
+                .query(FirstStepsState.class)
                 .single();
     }
 
-    void hideFirstSteps(boolean hidden) {
-        jdbc.sql("update campaign set first_steps_hidden = ? where id = ?")
-                .params(hidden, THE_ONE)
+    void firstSteps(FirstStepsState state) {
+        jdbc.sql("update campaign set first_steps = ? where id = ?")
+                .params(state.name(), THE_ONE)
                 .update();
     }
 

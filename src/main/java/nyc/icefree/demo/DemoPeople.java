@@ -43,6 +43,9 @@ record DemoPeople(
                         java.util.Set.of(organization.area(city).slug()),
                         Map.of(Language.ENGLISH, organization.english, Language.SPANISH, organization.spanish)));
                 organizations.trust(id, organization.trusted);
+                if (organization == DemoOrganization.CAMPAIGN) {
+                    organizations.letRunCampaign(id);
+                }
                 return id;
             }));
         }

@@ -25,7 +25,7 @@ interface OrganizationRepository extends Repository<Organization, UUID> {
     @Query("select o from Organization o left join fetch o.descriptions where o.active order by o.name")
     List<Organization> active();
 
-    Optional<Organization> findFirstByActiveTrueOrderByTrustedDescCreatedAt();
+    Optional<Organization> findFirstByRunsCampaignTrue();
 
     /** Locks the row, so that counts of its members stay true until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -65,11 +65,21 @@ public class Organizations {
         return organizations.active().stream().map(Organization::card).toList();
     }
 
-    /** The one that runs the campaign: of those that are trusted, the first founded. */
+    /** The one that runs the campaign; empty until an administrator chose it, and while it is inactive. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<OrganizationCard> ofCampaign() {
-        return organizations.findFirstByActiveTrueOrderByTrustedDescCreatedAt().map(Organization::card);
+        return organizations
+                .findFirstByRunsCampaignTrue()
+                .map(Organization::card)
+                .filter(OrganizationCard::active);
+    }
+
+    @AdministratorsMay
+    @Transactional
+    public void letRunCampaign(OrganizationId id) {
+        organizations.findFirstByRunsCampaignTrue().ifPresent(before -> before.runCampaign(false));
+        edit(id, o -> o.runCampaign(true));
     }
 
     @Anyone
@@ -132,7 +142,7 @@ public class Organizations {
     }
 
     /**
-     * Founds a trusted organization that the actor coordinates at once. That is safe only while nobody else has an account
+     * Founds a trusted organization that runs the campaign and that the actor coordinates at once. That is safe only while nobody else has an account
      * and there is no other organization: nobody is passed over whose yes a role or an event would need.
      */
     @AdministratorsMay
@@ -143,6 +153,7 @@ public class Organizations {
         }
         var first = found(OrganizationForm.named(name));
         trust(first, true);
+        letRunCampaign(first);
         memberships.appoint(first, current.get().mustBePerson(), StaffRole.COORDINATOR);
         return first;
     }

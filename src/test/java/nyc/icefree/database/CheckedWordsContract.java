@@ -38,6 +38,7 @@ abstract class CheckedWordsContract {
     private static final Map<String, String> ENUMS = Map.ofEntries(
             entry("announcement.state", "messages.announcements.AnnouncementState"),
             entry("assignment.state", "shifts.AssignmentState"),
+            entry("campaign.first_steps", "campaign.FirstStepsState"),
             entry("campaign_text.part", "campaign.CampaignStore$CampaignText"),
             entry("event.address_visibility", "eventform.AddressVisibility"),
             entry("event.area_shown", "eventform.AreaShown"),

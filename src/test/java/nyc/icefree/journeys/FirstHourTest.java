@@ -139,6 +139,9 @@ class FirstHourTest {
         staff.pressIn(staff.dialog(), "Invite somebody");
         staff.follow("Today");
         gone(staff);
+        staff.follow("Settings");
+        staff.sees("Campaign");
+        assertThat(staff.page.getByText("Show the first steps on Today")).hasCount(0);
     }
 
     private static void gone(StaffPage staff) {

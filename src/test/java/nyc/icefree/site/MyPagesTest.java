@@ -7,7 +7,6 @@ import static nyc.icefree.Says.saysNot;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -265,22 +264,27 @@ class MyPagesTest extends AVolunteerSignedIn {
 
     @Test
     void signing_up_asks_for_none_of_it_and_shows_the_name_to_the_campaign_only() throws Exception {
-        given.team();
+        var campaign = given.team().organization();
+        As.administrator(
+                given.person(), () -> organizations.letRunCampaign(given.team().organization()));
+        As.administrator(given.person(), () -> organizations.letRunCampaign(campaign));
         String page = body(reads("/en/volunteer/sign-up"));
         var controls = Pattern.compile("<(input(?! type=\"hidden\")|select|textarea|button)\\b")
                 .matcher(page)
                 .results()
                 .count();
         assertTrue(controls <= 10, page);
-        var campaign = organizations.ofCampaign().orElseThrow();
         assertEquals(
-                List.of(campaign.id().toString()),
+                List.of(campaign.toString()),
                 Pattern.compile("name=\"organizations\" value=\"([^\"]+)\" checked")
                         .matcher(page)
                         .results()
                         .map(found -> found.group(1))
                         .toList());
-        assertNotEquals(given.team().organization(), campaign.id(), "a partner that was founded later");
+        As.administrator(given.person(), () -> organizations.activate(campaign, false));
+        String choice = "name=\"organizations\" value=\"" + team.organization() + "\"";
+        assertFalse(page.contains(choice));
+        assertTrue(body(reads("/en/volunteer/sign-up")).contains(choice), "while nobody runs it");
     }
 
     static VolunteerAnswers everything(Given.Team team) {
@@ -442,7 +446,7 @@ class MyPagesTest extends AVolunteerSignedIn {
     private void help(Collection<Given.Team> helped, Set<Skill> had) {
         var all = everything(team);
         var organizations = helped.stream().map(Given.Team::organization).collect(Collectors.toSet());
-        var answers = new VolunteerAnswers(all.levels(), had, all.boroughs(), organizations, all.free(), all.adult());
+        var answers = new VolunteerAnswers(all.levels(), had, all.areas(), organizations, all.free(), all.adult());
         As.volunteer(
                 volunteer, () -> volunteers.change(new VolunteerForm("Vera Volunteer", "", Language.ENGLISH, answers)));
     }

@@ -1,6 +1,7 @@
 package nyc.icefree.site.openshifts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,10 +116,10 @@ record SignUpController(
                                 language -> ShiftLinks.towards(Links.volunteerSignUp(language), shift)),
                         typed,
                         problems,
-                        helped.map(card -> needed(words, card, typed, problems)).stream()
-                                .toList(),
+                        helped.map(card -> List.of(needed(words, card, typed, problems)))
+                                .orElseGet(() -> choices(typed)),
                         helped.map(card -> words.get("site.sign-up.who", "organization", card.name()))
-                                .orElse(null),
+                                .orElseGet(() -> words.get("site.profile.organizations.hint")),
                         wanted.find(words, shift),
                         Links.volunteerSignUp(reader),
                         key,
@@ -133,6 +134,15 @@ record SignUpController(
                 .flatMap(id -> shifts.one(new ShiftId(id)))
                 .map(OpenShift::organization)
                 .or(organizations::ofCampaign);
+    }
+
+    private List<Option> choices(ProfileInput typed) {
+        return organizations.listed().stream()
+                .map(card -> new Option(
+                        card.id().toString(),
+                        card.name(),
+                        typed.organizations().contains(card.id().toString())))
+                .toList();
     }
 
     /** Ticked at first. */

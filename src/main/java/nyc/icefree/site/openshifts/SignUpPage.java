@@ -7,7 +7,7 @@ import nyc.icefree.site.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param needed "wherever I am needed"; none while no organization is listed
+ * @param needed "wherever I am needed", else the organizations to choose from; none while none is listed
  * @param who sees their name, in words
  */
 public record SignUpPage(
@@ -15,7 +15,7 @@ public record SignUpPage(
         ProfileInput typed,
         Problems problems,
         List<Option> needed,
-        @Nullable String who,
+        String who,
         @Nullable WantedShift wanted,
         String action,
         String key,

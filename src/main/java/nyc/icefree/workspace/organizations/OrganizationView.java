@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,6 +82,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
     private final Button trust = new Button();
     private final Button activate = new Button();
     private final Button second = new Button();
+    private final Button run;
 
     OrganizationView(
             ViewerWords ownWords,
@@ -93,6 +95,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
         this.organizations = organizations;
         this.memberships = memberships;
         this.invitations = invitations;
+        run = new Button(words.get("workspace.organizations.run"));
         administrator = authentication.hasRole("ADMINISTRATOR");
         zone = campaign.now().zone();
     }
@@ -104,9 +107,10 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
         setHeadline(card.name());
         boolean coordinates = may(Right.LEAD, id);
         if (administrator) {
-            addActions(trust, second, activate);
+            addActions(trust, second, run, activate);
             second.addClickListener(
                     click -> change(id, () -> organizations.askSecondPerson(id, !card(id).secondPerson())));
+            run.addClickListener(click -> change(id, () -> organizations.letRunCampaign(id)));
             trust.addClickListener(click -> change(id, () -> organizations.trust(id, !card(id).trusted())));
             activate.addClickListener(click -> change(id, () -> organizations.activate(id, !card(id).active())));
             standing(id);
@@ -144,6 +148,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
 
     private void standing(OrganizationId id) {
         var card = card(id);
+        run.setVisible(card.active() && !organizations.ofCampaign().equals(Optional.of(card)));
         trust.setText(words.get(card.trusted() ? "workspace.organizations.distrust" : "workspace.organizations.trust"));
         second.setText(
                 words.get(card.secondPerson() ? "workspace.organizations.alone" : "workspace.organizations.second"));
@@ -163,7 +168,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
         private final TextField name;
         private final TextField slug;
         private final TextField website;
-        private final CheckboxGroup<Area> boroughs = new CheckboxGroup<>();
+        private final CheckboxGroup<Area> areas = new CheckboxGroup<>();
         private final Map<Language, TextArea> descriptions = new LinkedHashMap<>();
         private OrganizationForm before;
 
@@ -177,12 +182,12 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
             website = new TextField(words.get("workspace.organizations.website"));
             website.setPlaceholder("https://");
             Form.choice(
-                    boroughs,
-                    words.get("workspace.organizations.boroughs"),
+                    areas,
+                    words.get("workspace.organizations.areas"),
                     words.city().areas(),
                     words::of);
-            var form = Form.columns("560px", name, slug, website, boroughs);
-            form.setColspan(boroughs, 2);
+            var form = Form.columns("560px", name, slug, website, areas);
+            form.setColspan(areas, 2);
             Language.READ.forEach(language -> {
                 var area = new TextArea(
                         words.get("workspace.organizations.description", "language", words.within(language)));
@@ -203,7 +208,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
             name.setValue(before.name());
             slug.setValue(before.slug() == null ? "" : before.slug());
             website.setValue(before.website() == null ? "" : before.website());
-            boroughs.setValue(Set.copyOf(words.city().areas(before.boroughs())));
+            areas.setValue(Set.copyOf(words.city().areas(before.areas())));
             descriptions.forEach(
                     (language, area) -> area.setValue(before.descriptions().getOrDefault(language, "")));
         }
@@ -220,7 +225,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
                                 name.getValue(),
                                 slug.getValue(),
                                 website.getValue().isBlank() ? null : website.getValue(),
-                                boroughs.getValue().stream().map(Area::slug).collect(Collectors.toSet()),
+                                areas.getValue().stream().map(Area::slug).collect(Collectors.toSet()),
                                 texts));
                 before = organizations.form(id);
                 read();
@@ -236,7 +241,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
                                 case "name" -> name;
                                 case "slug" -> slug;
                                 case "website" -> website;
-                                case "boroughs" -> boroughs;
+                                case "areas" -> areas;
                                 case "descriptions" -> tooLong();
                                 default -> null;
                             },

@@ -34,6 +34,7 @@ import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.campaign.CampaignRefused;
 import nyc.icefree.campaign.CampaignWords;
 import nyc.icefree.campaign.Demand;
+import nyc.icefree.campaign.FirstStepsState;
 import nyc.icefree.guard.Proxies;
 import nyc.icefree.links.WebSettings;
 import nyc.icefree.messages.MailState;
@@ -96,9 +97,9 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent arrived) {
         body.removeAll();
-        if (campaign.firstStepsHidden()) {
+        if (campaign.firstSteps() == FirstStepsState.HIDDEN) {
             body.add(Look.QUIET.button(words.get("workspace.settings.first-steps"), () -> {
-                campaign.hideFirstSteps(false);
+                campaign.firstSteps(FirstStepsState.SHOWN);
                 UI.getCurrent().navigate("");
             }));
         }

@@ -17,6 +17,7 @@ import java.util.Set;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.campaign.CampaignRefused;
+import nyc.icefree.campaign.FirstStepsState;
 import nyc.icefree.disclosure.EventQuery;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.EventDesk;
@@ -58,10 +59,14 @@ record FirstSteps(
         SECOND_PERSON
     }
 
-    /** Those not done; none for whoever is no administrator, and once they are hidden. */
+    /** Those not done; none for whoever is no administrator, while they are hidden, and for ever once all were done. */
     Set<Step> open(Words words) {
         var open = EnumSet.noneOf(Step.class);
-        if (!authentication.hasRole("ADMINISTRATOR") || campaign.firstStepsHidden()) {
+        if (!authentication.hasRole("ADMINISTRATOR")) {
+            return open;
+        }
+        var state = campaign.firstSteps();
+        if (state == FirstStepsState.DONE) {
             return open;
         }
         if (campaign.now().version() == 1) {
@@ -79,7 +84,10 @@ record FirstSteps(
         if (!accounts.hasOthers()) {
             open.add(Step.SECOND_PERSON);
         }
-        return open;
+        if (open.isEmpty()) {
+            campaign.firstSteps(FirstStepsState.DONE);
+        }
+        return state == FirstStepsState.HIDDEN ? EnumSet.noneOf(Step.class) : open;
     }
 
     /** The one after all that somebody has done, since what they passed over they skipped; else the first. */
@@ -118,7 +126,7 @@ record FirstSteps(
             }
             folds.get(next(open).ordinal()).setOpened(true);
             add(Look.QUIET.button(words.get("workspace.today.first.hide"), () -> {
-                campaign.hideFirstSteps(true);
+                campaign.firstSteps(FirstStepsState.HIDDEN);
                 Notice.said(words.get("workspace.today.first.hidden"));
                 again.run();
             }));
