@@ -31,7 +31,7 @@ public record Questions(List<Question> all) {
     /** Changes when a form that is opened now would ask something else. */
     public String version() {
         return Integer.toHexString(asked().stream()
-                .map(question -> question.id() + " " + question.kind().name() + " "
+                .map(question -> question.id() + " " + question.kind().name() + " " + question.required() + " "
                         + question.original().said())
                 .toList()
                 .hashCode());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Effects that a change of a series would have.
  *
- * @param published how many dates in reach are public, dropped ones included
+ * @param dates those that change; of them some are {@code published}, and some {@code moved} to another day
  * @param dropped dates without a day in the new rule: public ones are cancelled, drafts deleted
  * @param told public dates that move in time or place or are dropped; their people get a mail
  * @param rule of the changed dates; null for chosen dates

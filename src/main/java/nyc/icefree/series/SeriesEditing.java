@@ -1,8 +1,10 @@
 package nyc.icefree.series;
 
 import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
@@ -17,6 +19,7 @@ import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.series.SeriesDates.Link;
+import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -65,25 +68,27 @@ public class SeriesEditing {
     SeriesChangePreview preview(SeriesChangePlan plan) {
         var date = plan.date().event();
         var gone = new HashSet<>(plan.dropped());
+        var staying = plan.targets().entrySet().stream()
+                .filter(t -> !gone.contains(t.getKey()))
+                .toList();
+        var slots = plan.newSlots();
         return new SeriesChangePreview(
-                plan.targets().size()
-                        - (int) plan.targets().keySet().stream()
-                                .filter(gone::contains)
-                                .count(),
-                (int) plan.targets().values().stream()
-                        .filter(p -> p.state() == EventState.PUBLISHED)
+                staying.size(),
+                (int) staying.stream()
+                        .filter(t -> t.getValue().state() == EventState.PUBLISHED)
                         .count(),
-                plan.targets().entrySet().stream()
-                        .filter(t -> !t.getValue().id().equals(date) && !gone.contains(t.getKey()))
+                staying.stream()
+                        .filter(t -> !t.getValue().id().equals(date))
                         .map(t -> new SeriesChangePreview.Kept(
                                 events.slotOf(t.getValue().id()).orElseThrow(), plan.kept(t.getKey(), t.getValue())))
                         .filter(kept -> !kept.fields().isEmpty())
                         .toList(),
-                (int) plan.targets().entrySet().stream()
-                        .filter(t -> !Objects.requireNonNull(
-                                        plan.names().get(t.getValue().id()))
-                                .toLocalDate()
-                                .equals(t.getKey().toLocalDate()))
+                (int) staying.stream()
+                        .map(Map.Entry::getValue)
+                        .filter(p -> Optional.ofNullable(slots.get(p.id()))
+                                .filter(next -> !dayOf(next)
+                                        .equals(dayOf(events.slotOf(p.id()).orElseThrow())))
+                                .isPresent())
                         .count(),
                 plan.added().size(),
                 plan.targets().entrySet().stream()
@@ -91,11 +96,15 @@ public class SeriesEditing {
                         .map(t -> events.slotOf(t.getValue().id()).orElseThrow())
                         .toList(),
                 plan.told(),
-                plan.newSlots(),
+                slots,
                 plan.splits(),
                 plan.rule(),
                 planner.needsSecond(plan),
                 planner.needsApproval(plan));
+    }
+
+    private static LocalDate dayOf(TimeSlot slot) {
+        return slot.startLocal().toLocalDate();
     }
 
     /**

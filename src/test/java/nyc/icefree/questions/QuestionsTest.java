@@ -1,6 +1,7 @@
 package nyc.icefree.questions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -120,6 +121,13 @@ public class QuestionsTest {
                 Set.of(FormProblem.CHOICES_OUT_OF_BOUNDS),
                 problems(
                         choosing(IntStream.range(0, 11).mapToObj(i -> "At " + i).toArray(String[]::new))));
+    }
+
+    @Test
+    void a_form_is_another_once_an_answer_is_required() {
+        var asked = asking(new UUID(9, 4), "Will you stay for supper?");
+        var required = new Question(asked.id(), asked.kind(), true, false, asked.words());
+        assertNotEquals(new Questions(List.of(asked)).version(), new Questions(List.of(required)).version());
     }
 
     @Test

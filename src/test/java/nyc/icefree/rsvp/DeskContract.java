@@ -34,6 +34,7 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.database.LockWaits;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.CoHosting;
+import nyc.icefree.partners.OrganizationPeople;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.rsvp.counts.RsvpCounts;
@@ -80,6 +81,9 @@ abstract class DeskContract extends RsvpStage {
     CoHosting coHosting;
 
     @Autowired
+    OrganizationPeople people;
+
+    @Autowired
     NeedsDesk answering;
 
     @Autowired
@@ -103,6 +107,13 @@ abstract class DeskContract extends RsvpStage {
     private void an_event() {
         host = given.team();
         event = given.published(host, sized(given.session("Know your rights", 3), 50));
+    }
+
+    @Test
+    void who_comes_counts_as_people_of_the_host_alone() {
+        given.comes(event, Given.party("Alma", 2));
+        assertTrue(people.areIn(host.organization()));
+        assertFalse(people.areIn(coHost.organization()), "it reads no names");
     }
 
     @Test

@@ -275,6 +275,15 @@ abstract class RuleKindsContract extends SeriesGround {
     }
 
     @Test
+    void a_date_that_keeps_its_own_day_is_not_counted_as_moved() {
+        var events = events(weekly(TUESDAYS.until(tuesday.plusWeeks(5))));
+        change(events.get(2), d -> at(d, tuesday.plusWeeks(2).plusDays(1).atTime(18, 30)), Scope.THIS);
+        var preview = preview(events.getFirst(), d -> at(d, tuesday.minusDays(1).atTime(18, 30)), null);
+        assertEquals(6, preview.dates());
+        assertEquals(5, preview.moved());
+    }
+
+    @Test
     void what_follows_is_split_off_and_the_last_day_goes_along() {
         var id = weekly(TUESDAYS.until(tuesday.plusWeeks(5)));
         var events = events(id);
@@ -293,7 +302,9 @@ abstract class RuleKindsContract extends SeriesGround {
         var events = events(id);
         var first = plan(events.getFirst());
         var form = at(first.draft(), sunday.atTime(2, 30));
-        assertEquals(1, preview(first.id(), d -> form, null).dropped().size(), "it is said before");
+        var preview = preview(first.id(), d -> form, null);
+        assertEquals(1, preview.dropped().size(), "it is said before");
+        assertEquals(3, preview.published(), "of those that stay");
         staff(() -> changing.change(first.id(), first.version(), form, Scope.WHOLE, null, "No hour"));
         extension.extendAll();
         assertEquals(

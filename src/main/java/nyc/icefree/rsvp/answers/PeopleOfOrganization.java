@@ -12,6 +12,7 @@ record PeopleOfOrganization(JdbcClient jdbc) implements OrganizationPeople {
     public boolean areIn(OrganizationId organization) {
         return jdbc.sql(
                                 "select count(*) from (select h.organization_id from event_host h join rsvp r on r.event_id = h.event_id"
+                                        + " where h.position = 0"
                                         + " union all select organization_id from volunteer_helps"
                                         + " union all select organization_id from volunteer_asked) them where organization_id = ?")
                         .param(organization.value())

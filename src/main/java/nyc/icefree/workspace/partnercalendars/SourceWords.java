@@ -32,13 +32,21 @@ final class SourceWords {
     }
 
     static Component[] leftOut(Words words, List<LeftOut> all, int most) {
-        var list = new UnorderedList(all.stream()
-                .limit(most)
-                .map(one -> new ListItem(leftOut(words, one)))
-                .toArray(ListItem[]::new));
         return all.isEmpty()
                 ? new Component[0]
-                : new Component[] {new Paragraph(words.get("workspace.sources.left-out", "count", all.size())), list};
+                : new Component[] {
+                    new Paragraph(words.get("workspace.sources.left-out", "count", all.size())),
+                    list(words, all.stream().map(one -> leftOut(words, one)).toList(), most)
+                };
+    }
+
+    /** The first of these, and how many more there are. */
+    static UnorderedList list(Words words, List<String> all, int most) {
+        var list = new UnorderedList(all.stream().limit(most).map(ListItem::new).toArray(ListItem[]::new));
+        if (all.size() > most) {
+            list.add(new ListItem(words.get("workspace.sources.more", "count", all.size() - most)));
+        }
+        return list;
     }
 
     /** A reason why an event was left out, or an item's state. */

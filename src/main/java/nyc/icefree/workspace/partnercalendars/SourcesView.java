@@ -5,9 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -186,10 +184,8 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
             found.add(SourceWords.joined(
                     words,
                     preview.events().stream().filter(SourcePreview.Line::joins).count()));
-            found.add(new UnorderedList(preview.events().stream()
-                    .limit(MOST_SHOWN)
-                    .map(line -> new ListItem(text(line)))
-                    .toArray(ListItem[]::new)));
+            found.add(SourceWords.list(
+                    words, preview.events().stream().map(this::text).toList(), MOST_SHOWN));
             found.add(SourceWords.leftOut(words, preview.leftOut(), MOST_SHOWN));
         }
 

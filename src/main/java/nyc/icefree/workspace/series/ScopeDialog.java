@@ -138,7 +138,7 @@ public class ScopeDialog extends TitledDialog {
         if (foreseen.proposes()) {
             now.setText(words.get("workspace.move.propose"));
         }
-        reason.setVisible(!foreseen.dropped().isEmpty() && foreseen.published() > 0);
+        reason.setVisible(!foreseen.dropped().isEmpty() && !foreseen.told().isEmpty());
         now.setEnabled(!reason.isVisible() || !reason.isEmpty());
     }
 }

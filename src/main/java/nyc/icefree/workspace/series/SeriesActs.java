@@ -284,7 +284,8 @@ record SeriesActs(
                 var preview = change.preview(scope.getValue(), rule());
                 summary.say(preview);
                 summary.scrollIntoView();
-                reason.setVisible(!preview.dropped().isEmpty() && preview.published() > 0);
+                reason.setVisible(
+                        !preview.dropped().isEmpty() && !preview.told().isEmpty());
                 foreseen = preview;
                 now.setText(words().get(preview.proposes() ? "workspace.move.propose" : "workspace.rule.now"));
                 now.setEnabled(true);

@@ -36,4 +36,12 @@ enum EventIssue {
     String tab() {
         return tab;
     }
+
+    Urgency urgency(boolean todayOrPast) {
+        return switch (this) {
+            case WORDS -> Urgency.SOMETIME;
+            case BURST -> todayOrPast ? Urgency.TONIGHT : Urgency.FIRST;
+            case ASKED, EMPTY, OUTSIDE, LATE, WAITING, HELD, DRAFT -> todayOrPast ? Urgency.TONIGHT : Urgency.SOON;
+        };
+    }
 }

@@ -64,17 +64,10 @@ final class EventIssues {
                 "mine",
                 group.stream().mapToInt(Found::mine).sum());
         return TodayLine.of(
-                urgency(data, first),
+                issue.urgency(data.isTodayOrPast(first.at())),
                 first.at(),
                 sentence,
                 EventLinks.to(first.event().id(), issue.tab(), words.get(issue.act())));
-    }
-
-    private static Urgency urgency(TodayData data, Found first) {
-        if (first.issue() == EventIssue.WORDS) {
-            return Urgency.SOMETIME;
-        }
-        return data.isTodayOrPast(first.at()) ? Urgency.TONIGHT : Urgency.SOON;
     }
 
     private static String named(List<Found> group) {

@@ -4,7 +4,7 @@ package nyc.icefree.workspace.today;
 enum Urgency {
     /** Today's, by day too, and what has begun. */
     TONIGHT,
-    /** A role that begins by itself unless somebody says no. */
+    /** A role that begins by itself unless somebody says no, and a flood of reservations. */
     FIRST,
     /** Somebody waits for a yes or no. */
     ANSWER,

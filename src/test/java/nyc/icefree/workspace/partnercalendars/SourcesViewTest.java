@@ -8,9 +8,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -82,6 +84,12 @@ class SourcesViewTest extends WorkspaceTest {
             press("Pause");
             assertTrue(findInView(Button.class).withText("Go on").exists());
         }
+    }
+
+    @Test
+    void how_many_a_long_calendar_has_beside_those_named_is_said() {
+        var list = SourceWords.list(texts.in(Language.ENGLISH), Collections.nCopies(51, "Supper"), 20);
+        assertEquals("and 31 more", ((ListItem) list.getComponentAt(20)).getText());
     }
 
     @Test

@@ -77,6 +77,11 @@ class TodayViewTest extends WorkspaceTest {
     }
 
     @Test
+    void a_flood_of_reservations_comes_before_what_waits_for_an_answer() {
+        assertTrue(EventIssue.BURST.urgency(false).compareTo(Urgency.ANSWER) < 0);
+    }
+
+    @Test
     void seven_lines_are_shown_and_the_rest_is_behind_a_word() {
         var team = given.team();
         for (int n = 0; n < 5; n++) {
