@@ -28,7 +28,9 @@
     document.title = page.title;
     document.querySelector('main').replaceWith(document.adoptNode(main));
     document.dispatchEvent(new Event('replaced'));
-    (document.getElementById('problems') || main).focus();
+    var at = document.getElementById('problems') || main;
+    at.focus();
+    at.scrollIntoView();
   }
 
   function take(answer, form) {

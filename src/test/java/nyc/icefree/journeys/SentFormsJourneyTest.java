@@ -101,6 +101,7 @@ class SentFormsJourneyTest extends SiteJourney {
         open(page, eventPath(Language.ENGLISH, event));
         var clicks = Clicks.on(page);
         link(page, "Reserve a spot").click();
+        assertTrue(page.locator("form.form").boundingBox().height <= 1300);
         page.locator("#name").click();
         page.keyboard().type("Rosa");
         takeYourTime(page);
