@@ -10,6 +10,20 @@ public final class PictureLinks {
 
     private PictureLinks() {}
 
+    /** @param version see {@link #event} */
+    public static String card(String version) {
+        return "/picture-" + version + ".png";
+    }
+
+    public static String flyer(Language reader, String slug) {
+        return Links.event(reader, slug) + "/flyer";
+    }
+
+    /** @param version as for {@link #event} */
+    public static String flyer(Language reader, String slug, String version) {
+        return flyer(reader, slug) + "-" + version + ".png";
+    }
+
     /** @param version changes with the picture, so that browsers can keep it for long */
     public static String event(Language reader, String slug, String version) {
         return Links.event(reader, slug) + "/picture-" + version + ".png";

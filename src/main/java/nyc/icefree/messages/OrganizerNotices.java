@@ -75,16 +75,17 @@ class OrganizerNotices {
 
     @ApplicationModuleListener
     void on(EventChanged announcement) {
+        if (!announcement.timeOrPlace()) {
+            return;
+        }
         var back = announcement.backTo();
         var to = new HashSet<>(audience.organizers(announcement.event(), true));
         to.removeIf(person -> back != null && !hasHeard(person, announcement.event(), back));
         if (back != null || to.size() > 1) {
             to.remove(announcement.by());
         }
-        if (announcement.timeOrPlace()) {
-            var event = announcement.event();
-            tell(MessageReason.EVENT_MOVED, to, event, event.value(), announcement.version());
-        }
+        var event = announcement.event();
+        tell(MessageReason.EVENT_MOVED, to, event, event.value(), announcement.version());
     }
 
     private boolean hasHeard(PersonId person, EventId event, int since) {

@@ -30,6 +30,7 @@ public class Frames {
     private final Scripts scripts;
     private final Campaign campaign;
     private final HelpNow help;
+    private final Cards cards;
     private final SiteSettings settings;
     private final ProjectSettings project;
     private volatile String lastName;
@@ -41,6 +42,7 @@ public class Frames {
             Scripts scripts,
             Campaign campaign,
             HelpNow help,
+            Cards cards,
             SiteSettings settings,
             ProjectSettings project) {
         this.texts = texts;
@@ -49,6 +51,7 @@ public class Frames {
         this.scripts = scripts;
         this.campaign = campaign;
         this.help = help;
+        this.cards = cards;
         this.settings = settings;
         this.project = project;
         this.lastName = links.host();
@@ -60,8 +63,11 @@ public class Frames {
 
     /** For a page that search engines may find. */
     public Frame open(Language reader, String title, String description, Function<Language, String> path) {
-        var picture = new Preview(
-                links.absolute(PictureLinks.GENERAL), texts.in(reader).get("site.picture"));
+        String name = campaignName();
+        boolean isHome = path.apply(reader).equals(Links.home(reader));
+        String version = cards.remember(
+                isHome ? new Cards.Card(name, description, "") : new Cards.Card(name, title, description));
+        var picture = new Preview(links.absolute(PictureLinks.card(version)), title);
         return open(reader, title, description, picture, path);
     }
 
@@ -155,7 +161,7 @@ public class Frames {
     }
 
     /** The last known name when the database does not answer, so that an error page still has its frame. */
-    private String campaignName() {
+    public String campaignName() {
         try {
             lastName = campaign.now().name();
         } catch (DataAccessException | TransactionException e) {

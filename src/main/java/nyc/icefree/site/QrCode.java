@@ -4,11 +4,17 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import nyc.icefree.caches.Caches;
 
 /** A QR code as one path of an inline SVG, so that no image request tells of it; the size includes its quiet edge. */
-public record QrCode(int size, String path) {
+public record QrCode(int size, List<Run> runs, String path) {
+    /** Dark modules beside each other in one row. */
+    public record Run(int x, int y, int length) {}
+
     private static final ConcurrentMap<String, QrCode> OF_PAGES = Caches.ofEntries(1_000);
 
     /** Drawn once; only for addresses that everybody may know. */
@@ -19,22 +25,20 @@ public record QrCode(int size, String path) {
     public static QrCode of(String text) {
         try {
             var bits = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0);
-            var path = new StringBuilder();
+            var runs = new ArrayList<Run>();
             for (int y = 0; y < bits.getHeight(); y++) {
                 for (int x = 0; x < bits.getWidth(); x++) {
                     int end = endOfRun(bits, x, y);
                     if (end > x) {
-                        path.append('M')
-                                .append(x)
-                                .append(' ')
-                                .append(y)
-                                .append(".5h")
-                                .append(end - x);
+                        runs.add(new Run(x, y, end - x));
                         x = end;
                     }
                 }
             }
-            return new QrCode(bits.getWidth(), path.toString());
+            String path = runs.stream()
+                    .map(run -> "M" + run.x() + " " + run.y() + ".5h" + run.length())
+                    .collect(Collectors.joining());
+            return new QrCode(bits.getWidth(), List.copyOf(runs), path);
         } catch (WriterException e) {
             throw new IllegalArgumentException(e);
         }

@@ -38,7 +38,8 @@ class Styles {
             "subscribe.css",
             "ticket.css",
             "entry.css",
-            "shift.css");
+            "shift.css",
+            "flyer.css");
     private final byte[] css =
             SHEETS.stream().map(Styles::read).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
     private final String version = digest(css);

@@ -6,7 +6,7 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.site.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** One month as a table of weeks, or a list on narrow screens; {@code before} and {@code after} are null at the ends. */
+/** One month as a table of weeks; on narrow screens a day opens below its week; {@code before} and {@code after} are null at the ends. */
 public record MonthPage(
         Frame frame,
         String title,
@@ -39,6 +39,11 @@ public record MonthPage(
             @Nullable String more,
             @Nullable String all) {
 
+        /** The first three kinds of its events, by which a narrow screen marks the day. */
+        public List<String> kinds() {
+            return entries.stream().map(entry -> entry.kind().slug()).distinct().limit(3).toList();
+        }
+
         public @Nullable String style() {
             String style = (entries.isEmpty() ? "free " : "") + (past ? "past" : "");
             return style.isEmpty() ? null : style.strip();
@@ -70,10 +75,15 @@ public record MonthPage(
             return cells().filter(Cell::inMonth).allMatch(Cell::past);
         }
 
-        /** Whether past days with events are folded away on narrow screens: the month has begun and is not over. */
-        public boolean hasBegun() {
-            return !over()
-                    && cells().anyMatch(cell -> cell.past() && !cell.entries().isEmpty());
+        /** The day that is open on narrow screens until another is pressed: the next with an event, else the first. */
+        public @Nullable String opened() {
+            var busy = cells().filter(cell -> cell.inMonth() && !cell.entries().isEmpty()).toList();
+            return busy.stream()
+                    .filter(cell -> !cell.past())
+                    .findFirst()
+                    .or(() -> busy.stream().findFirst())
+                    .map(Cell::date)
+                    .orElse(null);
         }
 
         /** Whether there were events and none is still to come. */

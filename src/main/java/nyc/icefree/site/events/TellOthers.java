@@ -8,6 +8,7 @@ import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.links.Links;
+import nyc.icefree.links.PictureLinks;
 import nyc.icefree.site.QrCode;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
@@ -16,7 +17,7 @@ import nyc.icefree.text.Words;
  * Passing an event on: a text to copy, and links that open a program with it. Says what everybody may see and links to
  * the public page, never to anybody's own.
  */
-public record TellOthers(String text, String whatsApp, String sms, String mail, QrCode qr) {
+public record TellOthers(String text, String whatsApp, String sms, String mail, String flyer, QrCode qr) {
 
     /**
      * @param event as the public sees it, or people with its link
@@ -50,6 +51,7 @@ public record TellOthers(String text, String whatsApp, String sms, String mail, 
                 Links.with("https://wa.me/", "text", text),
                 Links.with("sms:?", "body", text), // both kinds of phones read this form when there is no number
                 Links.with(Links.with("mailto:", "subject", title), "body", text),
+                PictureLinks.flyer(words.language(), event.slug()),
                 QrCode.ofPage(page));
     }
 

@@ -9,6 +9,7 @@ import nyc.icefree.guard.RateLimits;
 import nyc.icefree.links.PictureLinks;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.publicevents.EventProgramme;
+import nyc.icefree.site.Cards;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Etags;
@@ -19,9 +20,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Pictures for link previews: of listed events, and one for all other pages. */
+/** Pictures for link previews: of listed events, and of all other pages that can be found. */
 @Controller
-record PictureController(EventProgramme programme, Pictures pictures, RateLimits limits, Clock clock) {
+record PictureController(EventProgramme programme, Pictures pictures, RateLimits limits, Cards cards, Clock clock) {
     private static final CacheControl YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     private static final CacheControl DAY =
@@ -45,7 +46,20 @@ record PictureController(EventProgramme programme, Pictures pictures, RateLimits
         if (!pictures.isDrawn(poster)) {
             limits.take(RateLimit.PICTURES, request);
         }
-        return png(pictures.of(poster), asked.equals(version) ? YEAR : CacheControl.noCache());
+        return png(pictures.of(poster), asked.equals(version));
+    }
+
+    /** The general one when the page was made before the last start, or by another node. */
+    @GetMapping("/picture-{version:[0-9a-f]{12}}.png")
+    ResponseEntity<byte[]> card(@PathVariable String version, HttpServletRequest request) {
+        var card = cards.of(version);
+        if (card.isEmpty()) {
+            return png(pictures.general(), false);
+        }
+        if (!pictures.isDrawn(card.get())) {
+            limits.take(RateLimit.PICTURES, request);
+        }
+        return png(pictures.of(card.get()), true);
     }
 
     @GetMapping(PictureLinks.GENERAL)
@@ -56,6 +70,11 @@ record PictureController(EventProgramme programme, Pictures pictures, RateLimits
     @GetMapping({PictureLinks.TOUCH_ICON, "/favicon.ico"})
     ResponseEntity<byte[]> icon() {
         return png(pictures.icon(), DAY);
+    }
+
+    /** @param present whether the address is that of the picture as it is now */
+    static ResponseEntity<byte[]> png(byte[] octets, boolean present) {
+        return png(octets, present ? YEAR : CacheControl.noCache());
     }
 
     /** Any site that shows a link may show its picture, too. */

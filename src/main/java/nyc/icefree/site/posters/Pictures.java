@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import nyc.icefree.caches.Caches;
+import nyc.icefree.site.Cards;
 import nyc.icefree.text.Texts;
 import nyc.icefree.web.Etags;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +42,32 @@ public class Pictures {
     /** Changes with what the picture shows; part of its address, so that it can be cached for long. */
     public String version(Poster poster) {
         var words = texts.in(poster.reader());
-        String seen = DESIGN + " " + Band.of(words, poster) + " " + words.of(poster.kind());
-        return Etags.hash(seen.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+        return version(Band.of(words, poster) + " " + words.of(poster.kind()));
     }
 
-    boolean isDrawn(Poster poster) {
-        return drawn.containsKey(poster);
+    String version(Flyer flyer) {
+        return version(version(flyer.poster()) + " " + flyer);
+    }
+
+    private static String version(String seen) {
+        return Etags.hash((DESIGN + " " + seen).getBytes(StandardCharsets.UTF_8))
+                .substring(0, 12);
+    }
+
+    boolean isDrawn(Record pictured) {
+        return drawn.containsKey(pictured);
     }
 
     byte[] of(Poster poster) {
         return kept(poster, with -> with.poster(poster));
+    }
+
+    byte[] of(Flyer flyer) {
+        return kept(flyer, with -> with.flyer(flyer));
+    }
+
+    byte[] of(Cards.Card card) {
+        return kept(card, with -> with.card(card));
     }
 
     byte[] general() {

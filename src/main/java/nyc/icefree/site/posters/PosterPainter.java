@@ -3,7 +3,11 @@ package nyc.icefree.site.posters;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.site.Cards;
+import nyc.icefree.site.QrCode;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 
@@ -11,11 +15,18 @@ import nyc.icefree.text.Words;
 final class PosterPainter {
     static final int WIDTH = 1200;
     static final int HEIGHT = 630;
+    static final int FLYER_WIDTH = 1080;
+    static final int FLYER_HEIGHT = 1350;
     static final int ICON = 180;
     private static final int MARGIN = 72;
     private static final int FOOT = 118;
     private static final int SHAPE = 360;
     private static final int IN_A_ROW = 4;
+    private static final int CODE = 320;
+    private static final int SMALL = 104;
+    private static final double LEADING = 1.08;
+    private static final double[] TITLE_SIZES = {112, 96, 82, 70, 58, 48};
+    private static final double[] LINE_SIZES = {52, 46, 40, 34, 28};
     /** A house, in a square of 100; also in icon.svg. */
     private static final String HOUSE = "M22 81L22 30L50 16L78 30L78 81L58 81L58 58L42 58L42 81Z";
 
@@ -32,11 +43,9 @@ final class PosterPainter {
         var band = Band.of(words, poster);
         boolean planned = poster.standing() == Standing.PLANNED;
         Color kind = inks.of("poster-" + poster.kind().slug());
-        Color ground = planned ? kind : inks.of("sunken");
-        Color text = planned ? inks.of("on-poster") : inks.of("slate");
-        try (var sheet = new Sheet(WIDTH, HEIGHT, ground)) {
-            date(sheet, band, text, poster.standing().isOff());
-            shape(sheet, poster);
+        try (var sheet = new Sheet(WIDTH, HEIGHT, ground(poster))) {
+            date(sheet, band, poster, WIDTH);
+            shape(sheet, poster, WIDTH);
             Color foot = planned ? inks.of("paper") : inks.of(poster.standing().isOff() ? "brick" : "slate");
             sheet.fill(new Rectangle2D.Double(0, HEIGHT - FOOT, WIDTH, FOOT), foot);
             Color onFoot = planned ? kind : inks.of("paper");
@@ -47,26 +56,106 @@ final class PosterPainter {
         }
     }
 
-    private void date(Sheet sheet, Band band, Color text, boolean off) {
-        double room = WIDTH - 3.0 * MARGIN - SHAPE;
+    private Color ground(Poster poster) {
+        return inks.of(
+                poster.standing() == Standing.PLANNED ? "poster-" + poster.kind().slug() : "sunken");
+    }
+
+    private void date(Sheet sheet, Band band, Poster poster, int width) {
+        Color text = inks.of(poster.standing() == Standing.PLANNED ? "on-poster" : "slate");
+        double room = width - 3.0 * MARGIN - SHAPE;
         line(sheet, band.weekday(), 128, 92, room, text);
         double wide = line(sheet, band.number(), 384, 320, room, text);
         line(sheet, band.month(), 474, 72, room, text);
-        if (off) {
+        if (poster.standing().isOff()) {
             sheet.fill(new Rectangle2D.Double(MARGIN - 16.0, 258, wide + 32, 18), inks.of("brick"));
         }
     }
 
-    private void shape(Sheet sheet, Poster poster) {
+    private void shape(Sheet sheet, Poster poster, int width) {
         Shape shape = Sheet.placed(
                 PathData.read(KindShapes.of(poster.kind())),
-                WIDTH - MARGIN - SHAPE,
+                width - MARGIN - SHAPE,
                 (HEIGHT - FOOT - SHAPE) / 2.0,
                 SHAPE);
         if (poster.standing().isOff()) {
             sheet.draw(shape, inks.of("edge"), 14);
         } else {
             sheet.fill(shape, inks.of(poster.standing() == Standing.PLANNED ? "marigold" : "hairline"));
+        }
+    }
+
+    /** For chats: as tall as they show it whole. */
+    byte[] flyer(Flyer flyer) {
+        Poster poster = flyer.poster();
+        Words words = texts.in(poster.reader());
+        var band = Band.of(words, poster);
+        boolean readable = letters.has(flyer.title()) && flyer.lines().stream().allMatch(letters::has);
+        try (var sheet = new Sheet(FLYER_WIDTH, FLYER_HEIGHT, inks.of("paper"))) {
+            sheet.fill(new Rectangle2D.Double(0, 0, FLYER_WIDTH, HEIGHT - FOOT), ground(poster));
+            date(sheet, band, poster, FLYER_WIDTH);
+            shape(sheet, poster, FLYER_WIDTH);
+            double wide = FLYER_WIDTH - 2.0 * MARGIN;
+            double beside = wide - CODE - MARGIN / 2.0;
+            double top = HEIGHT - FOOT + 48;
+            if (!band.word().isEmpty()) {
+                line(sheet, band.word(), top + 56, 64, wide, inks.of("brick"));
+                top += 88;
+            }
+            double above = FLYER_HEIGHT - MARGIN - CODE;
+            if (readable) {
+                Color kind = inks.of("poster-" + poster.kind().slug());
+                text(sheet, List.of(flyer.title()), top, above - 24, wide, TITLE_SIZES, inks.of("ink"));
+                text(sheet, flyer.lines(), above, FLYER_HEIGHT - MARGIN - 64.0, beside, LINE_SIZES, kind);
+                line(sheet, flyer.campaign(), FLYER_HEIGHT - MARGIN - 4.0, 34, beside, inks.of("slate"));
+            } else {
+                line(sheet, flyer.digits(), above + CODE / 2.0, 72, beside, inks.of("ink"));
+            }
+            code(sheet, flyer.code(), FLYER_WIDTH - MARGIN - CODE, above);
+            return sheet.png();
+        }
+    }
+
+    /** As large as it fits between top and bottom, each paragraph broken between words; what is too long ends in an ellipsis. */
+    private void text(
+            Sheet sheet, List<String> paragraphs, double top, double bottom, double room, double[] sizes, Color colour) {
+        for (double size : sizes) {
+            var lines = paragraphs.stream()
+                    .flatMap(paragraph -> broken(paragraph, size, room).stream())
+                    .toList();
+            int most = (int) ((bottom - top) / (size * LEADING));
+            boolean last = size == sizes[sizes.length - 1];
+            if (lines.size() <= most || last) {
+                for (int i = 0; i < Math.min(lines.size(), most); i++) {
+                    boolean cut = i == most - 1 && lines.size() > most;
+                    line(sheet, lines.get(i) + (cut ? "..." : ""), top + size * (0.8 + i * LEADING), size, room, colour);
+                }
+                return;
+            }
+        }
+    }
+
+    private List<String> broken(String paragraph, double size, double room) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (String word : paragraph.split(" ")) {
+            if (!line.isEmpty() && letters.width(line + " " + word, size) > room) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static void code(Sheet sheet, QrCode code, double left, double top) {
+        sheet.fill(new Rectangle2D.Double(left, top, CODE, CODE), Color.WHITE);
+        double dot = (double) CODE / code.size();
+        for (QrCode.Run run : code.runs()) {
+            sheet.fill(
+                    new Rectangle2D.Double(left + run.x() * dot, top + run.y() * dot, run.length() * dot, dot),
+                    Color.BLACK);
         }
     }
 
@@ -82,6 +171,30 @@ final class PosterPainter {
         double fitting = Math.min(size, size * room / letters.width(text, size));
         sheet.fill(letters.outline(text, MARGIN, baseline, fitting), colour);
         return letters.width(text, fitting);
+    }
+
+    /** A page that is about no event, by its title and first sentence. */
+    byte[] card(Cards.Card card) {
+        if (!letters.has(card.title() + card.sentence() + card.campaign())) {
+            return general();
+        }
+        try (var sheet = new Sheet(WIDTH, HEIGHT, inks.of("marigold"))) {
+            double foot = HEIGHT - FOOT;
+            double wide = WIDTH - 3.0 * MARGIN - 2 * SMALL;
+            text(sheet, List.of(card.title()), 64, 300, wide, TITLE_SIZES, inks.of("ink"));
+            text(sheet, List.of(card.sentence()), 316, foot - 16, wide, LINE_SIZES, inks.of("ink"));
+            EventKind[] kinds = EventKind.values();
+            for (int i = 0; i < kinds.length; i++) {
+                double left = WIDTH - MARGIN - (2 - i % 2) * SMALL;
+                double top = 44 + i / 2 * (SMALL + 12.0);
+                Shape shape = PathData.read(KindShapes.of(kinds[i]));
+                sheet.fill(Sheet.placed(shape, left, top, SMALL - 16.0), inks.of("poster-" + kinds[i].slug()));
+            }
+            sheet.fill(new Rectangle2D.Double(0, foot, WIDTH, FOOT), inks.of("ink"));
+            line(sheet, card.campaign(), HEIGHT - FOOT / 2.0 + 20, 56, WIDTH - 2 * MARGIN - FOOT, inks.of("marigold"));
+            sheet.fill(Sheet.placed(PathData.read(HOUSE), WIDTH - MARGIN - 84, foot + 10, 96), inks.of("marigold"));
+            return sheet.png();
+        }
     }
 
     /** For pages that are about no event: the house and the shapes of all kinds, no word. */

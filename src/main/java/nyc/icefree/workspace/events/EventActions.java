@@ -29,6 +29,7 @@ import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.links.Links;
+import nyc.icefree.links.PictureLinks;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.Outbox;
 import nyc.icefree.people.NotYours;
@@ -130,6 +131,13 @@ class EventActions extends Div {
                         words,
                         links.absolute(path),
                         words.get("workspace.link.copied", "listed", String.valueOf(view.listed()))));
+        if (view.listed() && view.state().isPublic()) {
+            var flyer = Styled.as(
+                    "button-link",
+                    new Anchor(PictureLinks.flyer(words.language(), view.slug()), words.get("site.flyer")));
+            flyer.setRouterIgnore(true);
+            shown.add(flyer);
+        }
     }
 
     private void rest(EventDetail event, FirstAct first, Instant now, Runnable changed) {

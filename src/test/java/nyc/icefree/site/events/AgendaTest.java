@@ -419,15 +419,15 @@ class AgendaTest extends AppParts {
         String path = Links.month(Language.ENGLISH, YearMonth.from(day())) + "?organization=" + team.slug();
         String page = read(path);
         assertTrue(page.contains("<span class=\"kind kind-clinic\">Clinic</span>"), page);
-        assertFalse(page.contains("#whole") || page.contains("class=\"past\""), "nothing of it is over");
+        assertFalse(page.contains("class=\"past\""), "nothing of it is over");
         assertSays(read(path.replace("/en/", "/es/")), "<span class=\"kind kind-clinic\">Cl\u00ednica legal</span>");
     }
 
     @Test
-    void days_before_today_are_over_in_words_too_and_folded_only_while_the_month_goes_on() {
+    void days_before_today_are_over_in_words_too_and_the_next_busy_day_is_open() {
         var events = events(planned());
         var begun = month(events, day().plusDays(1));
-        assertTrue(begun.hasBegun());
+        assertEquals(day().toString(), begun.opened(), "nothing is left to come");
         assertTrue(begun.hasNoMore());
         var cell = cell(begun, day());
         assertEquals("past", cell.style());
@@ -435,15 +435,15 @@ class AgendaTest extends AppParts {
         assertNull(cell(begun, day().plusDays(1)).entries().stream().findFirst().orElse(null));
         assertEquals("free past", cell(begun, day().minusDays(1)).style());
         var sameDay = month(events, day());
-        assertFalse(sameDay.hasBegun());
+        assertEquals(day().toString(), sameDay.opened());
         assertFalse(sameDay.hasNoMore());
         assertEquals("Over", cell(sameDay, day()).entries().getFirst().off());
         assertNull(cell(sameDay, day()).entries().getLast().off());
         var over = month(events, day().plusMonths(1));
         assertTrue(over.over() && over.hasNoMore());
-        assertFalse(over.hasBegun());
         var empty = month(Map.of(), day());
-        assertFalse(empty.hasBegun() || empty.hasNoMore());
+        assertFalse(empty.hasNoMore());
+        assertNull(empty.opened());
     }
 
     @Test

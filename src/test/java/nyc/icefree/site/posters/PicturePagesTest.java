@@ -144,10 +144,17 @@ class PicturePagesTest extends AppParts {
     }
 
     @Test
-    void every_other_open_page_has_the_general_picture_and_no_closed_one_has_any() throws Exception {
+    void every_other_open_page_has_a_picture_of_its_title_and_no_closed_one_has_any() throws Exception {
+        var seen = new HashSet<String>();
         for (String path : new String[] {"/en/", "/es/events", "/en/about", "/en/organizations/" + team.slug()}) {
-            assertEquals(PictureLinks.GENERAL, picture(page(path)), path);
+            var answer = ask(picture(page(path)));
+            assertTrue(seen.add(Arrays.toString(answer.getContentAsByteArray())), path);
+            assertSize(1200, 630, answer.getContentAsByteArray());
+            assertTrue(String.valueOf(answer.getHeader("Cache-Control")).contains("immutable"), path);
         }
+        var forgotten = ask(PictureLinks.card("000000000000"));
+        assertArrayEquals(ask(PictureLinks.GENERAL).getContentAsByteArray(), forgotten.getContentAsByteArray());
+        assertEquals("no-cache", forgotten.getHeader("Cache-Control"));
         for (String path : new String[] {"/en/request", "/en/my/sign-in"}) {
             assertFalse(page(path).contains("og:image"), path);
         }
