@@ -29,9 +29,6 @@ public record Stoop(String colour, String house, String holes) {
         holes.append("M%d 72h14v16h-14z".formatted(door == 20 ? 60 : 26));
         holes.append("M%d 90v-12a12 12 0 0 1 24 0v12z".formatted(door));
         holes.append("M%d 92h28v2h-28zM%d 96h36v2h-36z".formatted(door - 2, door - 6));
-        return new Stoop(
-                kinds[number / 24 % kinds.length].slug(),
-                HOUSES[number % HOUSES.length],
-                holes.toString());
+        return new Stoop(kinds[number / 24 % kinds.length].slug(), HOUSES[number % HOUSES.length], holes.toString());
     }
 }

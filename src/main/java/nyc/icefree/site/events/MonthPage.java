@@ -41,7 +41,11 @@ public record MonthPage(
 
         /** The first three kinds of its events, by which a narrow screen marks the day. */
         public List<String> kinds() {
-            return entries.stream().map(entry -> entry.kind().slug()).distinct().limit(3).toList();
+            return entries.stream()
+                    .map(entry -> entry.kind().slug())
+                    .distinct()
+                    .limit(3)
+                    .toList();
         }
 
         public @Nullable String style() {
@@ -77,7 +81,8 @@ public record MonthPage(
 
         /** The day that is open on narrow screens until another is pressed: the next with an event, else the first. */
         public @Nullable String opened() {
-            var busy = cells().filter(cell -> cell.inMonth() && !cell.entries().isEmpty()).toList();
+            var busy = cells().filter(cell -> cell.inMonth() && !cell.entries().isEmpty())
+                    .toList();
             return busy.stream()
                     .filter(cell -> !cell.past())
                     .findFirst()

@@ -49,10 +49,14 @@ record Flyer(
                 planned.place(event.place()),
                 event.place().address(),
                 hidden
-                        ? words.get("site.flyer.hidden", "shownTo", event.addressVisibility().name())
+                        ? words.get(
+                                "site.flyer.hidden",
+                                "shownTo",
+                                event.addressVisibility().name())
                         : null,
                 event.hosts().stream().map(Host::name).collect(Collectors.joining(", ")),
-                event.slot().startLocal().toLocalDate() + " " + event.slot().startLocal().toLocalTime(),
+                event.slot().startLocal().toLocalDate() + " "
+                        + event.slot().startLocal().toLocalTime(),
                 page);
     }
 

@@ -97,10 +97,6 @@ record FlyerController(
 
     private Flyer flyer(Words words, EventView event, Instant now) {
         return Flyer.of(
-                words,
-                event,
-                frames.campaignName(),
-                links.absolute(Links.event(words.language(), event.slug())),
-                now);
+                words, event, frames.campaignName(), links.absolute(Links.event(words.language(), event.slug())), now);
     }
 }

@@ -58,7 +58,9 @@ final class PosterPainter {
 
     private Color ground(Poster poster) {
         return inks.of(
-                poster.standing() == Standing.PLANNED ? "poster-" + poster.kind().slug() : "sunken");
+                poster.standing() == Standing.PLANNED
+                        ? "poster-" + poster.kind().slug()
+                        : "sunken");
     }
 
     private void date(Sheet sheet, Band band, Poster poster, int width) {
@@ -118,7 +120,13 @@ final class PosterPainter {
 
     /** As large as it fits between top and bottom, each paragraph broken between words; what is too long ends in an ellipsis. */
     private void text(
-            Sheet sheet, List<String> paragraphs, double top, double bottom, double room, double[] sizes, Color colour) {
+            Sheet sheet,
+            List<String> paragraphs,
+            double top,
+            double bottom,
+            double room,
+            double[] sizes,
+            Color colour) {
         for (double size : sizes) {
             var lines = paragraphs.stream()
                     .flatMap(paragraph -> broken(paragraph, size, room).stream())
@@ -128,7 +136,13 @@ final class PosterPainter {
             if (lines.size() <= most || last) {
                 for (int i = 0; i < Math.min(lines.size(), most); i++) {
                     boolean cut = i == most - 1 && lines.size() > most;
-                    line(sheet, lines.get(i) + (cut ? "..." : ""), top + size * (0.8 + i * LEADING), size, room, colour);
+                    line(
+                            sheet,
+                            lines.get(i) + (cut ? "..." : ""),
+                            top + size * (0.8 + i * LEADING),
+                            size,
+                            room,
+                            colour);
                 }
                 return;
             }
@@ -151,10 +165,12 @@ final class PosterPainter {
 
     private static void code(Sheet sheet, QrCode code, double left, double top) {
         sheet.fill(new Rectangle2D.Double(left, top, CODE, CODE), Color.WHITE);
-        double dot = (double) CODE / code.size();
+        int dot = CODE / code.size();
+        int edge = (CODE - dot * code.size()) / 2;
         for (QrCode.Run run : code.runs()) {
             sheet.fill(
-                    new Rectangle2D.Double(left + run.x() * dot, top + run.y() * dot, run.length() * dot, dot),
+                    new Rectangle2D.Double(
+                            left + edge + run.x() * dot, top + edge + run.y() * dot, run.length() * dot, dot),
                     Color.BLACK);
         }
     }

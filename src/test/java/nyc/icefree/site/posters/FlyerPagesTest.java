@@ -91,7 +91,9 @@ class FlyerPagesTest extends AppParts {
         assertNotEquals(planned, picture(page(path)));
         var old = ask(planned);
         assertEquals("no-cache", old.getHeader("Cache-Control"));
-        assertEquals(List.of(200, 200), List.of(old.getStatus(), ask(picture(page(path))).getStatus()));
+        assertEquals(
+                List.of(200, 200),
+                List.of(old.getStatus(), ask(picture(page(path))).getStatus()));
     }
 
     @Test
@@ -106,7 +108,8 @@ class FlyerPagesTest extends AppParts {
         assertFalse(page("/en/events/" + slug(byLink)).contains("/flyer"));
         for (String slug : List.of("no-such-event", slug(draft), slug(byLink))) {
             assertEquals(404, ask("/en/events/" + slug + "/flyer").getStatus(), slug);
-            assertEquals(404, ask("/en/events/" + slug + "/flyer-000000000000.png").getStatus(), slug);
+            assertEquals(
+                    404, ask("/en/events/" + slug + "/flyer-000000000000.png").getStatus(), slug);
         }
     }
 
@@ -115,9 +118,16 @@ class FlyerPagesTest extends AppParts {
     void each_title_gives_a_picture_whose_code_can_be_read() throws Exception {
         var pictures = new Pictures(texts, 8_000_000);
         for (var kind : EventKind.values()) {
-            for (String title : List.of("March", "A very long title ".repeat(11), "\u09b6\u09a8\u09bf\u09ac\u09be\u09b0", "\u0627\u0639\u0631\u0641 \u062d\u0642\u0648\u0642\u0643")) {
+            for (String title : List.of(
+                    "March",
+                    "A very long title ".repeat(11),
+                    "\u09b6\u09a8\u09bf\u09ac\u09be\u09b0",
+                    "\u0627\u0639\u0631\u0641 \u062d\u0642\u0648\u0642\u0643")) {
                 for (var standing : Standing.values()) {
-                    assertEquals(flyer(kind, title, standing).page(), read(pictures.of(flyer(kind, title, standing))), title);
+                    assertEquals(
+                            flyer(kind, title, standing).page(),
+                            read(pictures.of(flyer(kind, title, standing))),
+                            title);
                 }
             }
         }
