@@ -32,7 +32,7 @@ public class PageHeaders {
             Pattern.compile("/" + Language.TAG + "/events/[^/]+/reserve(/[^/]+)?|/sign-in(/.*)?|/sign-out" + "|/"
                     + Language.TAG + "/(r|d|stop|my)(/.*)?|(/" + Language.TAG + ")?/calendar/my/.*");
     private static final Pattern OWN =
-            Pattern.compile("/" + Language.TAG + "/((r|d|q|after)/.+|my(/.*)?|volunteer/(stay|asked)/.+)");
+            Pattern.compile("/" + Language.TAG + "/((r|d|q|after)/.+|my(/.*)?|volunteer/(stay|asked|answer)/.+)");
 
     private static final Pattern WORKSPACE = Pattern.compile("/(workspace|VAADIN)(/.*)?");
     private static final String FRAMED = "/embed/events";

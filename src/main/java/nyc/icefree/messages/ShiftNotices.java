@@ -86,7 +86,7 @@ class ShiftNotices {
 
     @ApplicationModuleListener
     void on(ShiftAssigned announcement) {
-        tellVolunteer(MessageReason.SHIFT_CONFIRMATION, announcement.assignment());
+        tellVolunteer(MessageReason.SHIFT_CONFIRMATION, announcement.assignment(), announcement.isPutIn());
     }
 
     @ApplicationModuleListener
@@ -96,7 +96,7 @@ class ShiftNotices {
 
     @ApplicationModuleListener
     void on(ShiftUnassigned announcement) {
-        tellTakenAway(announcement.assignment());
+        tellVolunteer(MessageReason.SHIFT_DECLINED, announcement.assignment(), true);
         if (announcement.leaves()) {
             alarmLead(announcement.assignment());
         }
@@ -154,19 +154,19 @@ class ShiftNotices {
     }
 
     private void tellVolunteer(MessageReason reason, AssignmentId assignment) {
-        rows.takeTurn(assignment.value());
-        shifts.mailFor(assignment)
-                .filter(mail -> mail.email() != null)
-                .ifPresent(mail -> add(reason, List.of(Recipient.of(mail.volunteer())), mail));
+        tellVolunteer(reason, assignment, false);
     }
 
-    /** A version below 0 tells it from a no. */
-    private void tellTakenAway(AssignmentId assignment) {
+    /** @param others somebody else put them in or took them out, unasked: told by a version below 0 */
+    private void tellVolunteer(MessageReason reason, AssignmentId assignment, boolean others) {
         rows.takeTurn(assignment.value());
         shifts.mailFor(assignment)
                 .filter(mail -> mail.email() != null)
                 .ifPresent(mail -> add(
-                        MessageReason.SHIFT_DECLINED, List.of(Recipient.of(mail.volunteer())), mail, ~mail.version()));
+                        reason,
+                        List.of(Recipient.of(mail.volunteer())),
+                        mail,
+                        others ? ~mail.version() : mail.version()));
     }
 
     private void tellOrganizers(MessageReason reason, AssignmentId assignment) {

@@ -57,6 +57,19 @@ public class SignInLinks {
         people.byEmail(email).ifPresent(person -> announcements.publishEvent(new SignInLinkAsked(person, towards)));
     }
 
+    @CallerDecides
+    @Transactional
+    public void askFor(PersonId person) {
+        announcements.publishEvent(new SignInLinkAsked(person));
+    }
+
+    /** Grows whenever a volunteer's sessions are ended; empty when they may not sign in. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public Optional<Integer> epoch(PersonId person) {
+        return accounts.volunteerEpoch(person);
+    }
+
     /** Masked owner of the link; empty when it has expired. Does not use up the link. */
     @Anyone
     @Transactional(readOnly = true)

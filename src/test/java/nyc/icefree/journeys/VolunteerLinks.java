@@ -1,14 +1,19 @@
 package nyc.icefree.journeys;
 
+import java.time.LocalDate;
 import java.util.Map;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
 import nyc.icefree.links.AddressLinks;
+import nyc.icefree.links.AnswerLinks;
 import nyc.icefree.links.HelpLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.answers.ShiftAnswers;
+import nyc.icefree.shifts.signup.ShiftSignup;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.HelpQuestions;
@@ -19,12 +24,15 @@ import nyc.icefree.volunteers.VolunteerSilence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 record VolunteerLinks(
+        Given given,
         VolunteerProfiles volunteers,
+        ShiftSignup signup,
         VolunteerSilence staying,
         VolunteerDesk desk,
         HelpQuestions questions,
         PeopleDirectory people,
         OwnAddress own,
+        ShiftAnswers answers,
         JdbcClient jdbc) {
     void into(Map<String, Object> paths, Language reader, Given.Team team) {
         var silent = volunteer(team);
@@ -34,6 +42,12 @@ record VolunteerLinks(
         paths.put(
                 "/volunteer/asked/{token}",
                 HelpLinks.asked(reader, questions.link(questioned(team)).orElseThrow()));
+        var slot = Given.slot(LocalDate.now(Given.NEW_YORK).plusDays(5), 10, 12);
+        var shift = given.planned(team, Given.shift(team.organization(), ShiftRole.MARSHAL, 1, slot));
+        var taken = As.volunteer(silent, () -> signup.take(shift));
+        var link = answers.link(taken, false).orElseThrow();
+        paths.put("/volunteer/answer/{token}", AnswerLinks.come(reader, link));
+        paths.put("/volunteer/answer/{token}/give-back", AnswerLinks.giveBack(reader, link));
         var moved = volunteer(team);
         var first = asked(moved);
         As.volunteer(moved, () -> own.confirm(first));

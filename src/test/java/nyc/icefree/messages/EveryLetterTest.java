@@ -613,6 +613,8 @@ class EveryLetterTest extends LetterStage {
         var second = given.planned(team, marshals(event, 20).withBriefing("", ""));
         var both = As.volunteer(bo, () -> signup.take(second));
         as("without a note").write(MessageReason.SHIFT_CONFIRMATION, both, event);
+        as("put in by somebody")
+                .write(MessageReason.SHIFT_CONFIRMATION, Recipient.of(bo), both.value(), event, -1, NOW);
         as("helps twice").write(MessageReason.EVENT_CHANGED, both, event);
         As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
         as("helps").write(MessageReason.EVENT_POSTPONED, held, event);

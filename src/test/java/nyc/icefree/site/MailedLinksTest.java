@@ -83,6 +83,8 @@ class MailedLinksTest extends AppParts {
         "/en/my/shifts/{}, /en/my/",
         "/en/my/asks/{}/yes, /en/my/",
         "/en/volunteer/address/{}/back, /en/my/",
+        "/en/volunteer/answer/{}, /en/my/",
+        "/en/volunteer/answer/{}/give-back, /en/my/",
         "/en/volunteer/asked/{}, /en/my/",
         "/en/volunteer/stay/{}, /en/my/",
         "/en/volunteer/stay/{}/leave, /en/my/",

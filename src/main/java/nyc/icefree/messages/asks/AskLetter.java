@@ -3,7 +3,7 @@ package nyc.icefree.messages.asks;
 import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.eventform.ReminderTimes;
-import nyc.icefree.links.Links;
+import nyc.icefree.links.AnswerLinks;
 import nyc.icefree.links.StopLinks;
 import nyc.icefree.messages.letters.EventInMail;
 import nyc.icefree.messages.letters.Letter;
@@ -17,6 +17,7 @@ import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PersonCard;
+import nyc.icefree.shifts.answers.ShiftAnswers;
 import nyc.icefree.shifts.asks.AskId;
 import nyc.icefree.shifts.asks.AskRecords;
 import nyc.icefree.shifts.asks.AskRecords.AskMail;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for a shift: what and when, as everybody may know it, and nobody's name. By night it waits for a morning before the shift. */
 @LetterFor(MessageReason.SHIFT_OFFERED)
-record AskLetter(LetterParts parts, AskRecords asks, AskStops stopped, AskMailStops stops) implements PersonLetter {
+record AskLetter(LetterParts parts, AskRecords asks, ShiftAnswers answers, AskStops stopped, AskMailStops stops)
+        implements PersonLetter {
     @Override
     public Optional<PersonCard> reader(QueuedMessage message) {
         return PersonLetter.super.reader(message).filter(PersonCard::active);
@@ -83,7 +85,14 @@ record AskLetter(LetterParts parts, AskRecords asks, AskStops stopped, AskMailSt
                         EventInMail.withoutTime(letter, asked.shift().event(), words);
                     }
                 })
-                .link("mail.shift-ask.answer", Links.my(words.language()))
+                .with(letter -> facts.reader()
+                        .issued(() -> answers.link(new AskId(facts.message().about())))
+                        .ifPresent(link -> letter.link(
+                                        words.get("site.day.come"),
+                                        parts.links().absolute(AnswerLinks.come(words.language(), link)))
+                                .link(
+                                        words.get("site.shift-answer.no"),
+                                        parts.links().absolute(AnswerLinks.giveBack(words.language(), link)))))
                 .tell(
                         asked.kind().leavesItToOrganizers(shift.signup())
                                 ? "mail.shift-ask.decided"

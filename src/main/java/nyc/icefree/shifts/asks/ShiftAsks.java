@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -102,9 +103,18 @@ public class ShiftAsks {
      */
     @VolunteersMay
     public boolean take(AskId id) {
-        Ask ask = mine(id);
+        return take(mine(id));
+    }
+
+    /** As {@link #take}. */
+    @CallerDecides
+    public boolean takeOf(AskId id) {
+        return take(table.find(id).orElseThrow(NotYours::new));
+    }
+
+    private boolean take(Ask ask) {
         sayYes(ask);
-        return shifts.hold(me(), ask.shift()).isPresent();
+        return shifts.hold(ask.person(), ask.shift()).isPresent();
     }
 
     private void sayYes(Ask ask) {
@@ -125,7 +135,7 @@ public class ShiftAsks {
 
     private void takeSeat(Ask ask) {
         transactions.executeWithoutResult(status -> {
-            seats.take(me(), ask.shift(), ask.sequence(), ask.kind() == AskKind.OFFER);
+            seats.take(ask.person(), ask.shift(), ask.sequence(), ask.kind() == AskKind.OFFER);
             mark(ask);
         });
     }
@@ -158,9 +168,9 @@ public class ShiftAsks {
 
     /** When somebody presses twice at once, the second press keeps what the first did. */
     private void mark(Ask ask) {
-        table.drop(me(), ask.shift(), AskKind.CALL_ME);
+        table.drop(ask.person(), ask.shift(), AskKind.CALL_ME);
         boolean open = table.take(ask.id(), clock.instant());
-        if (!open && table.of(me(), ask.shift()).stream().noneMatch(one -> one.state() == AskState.TAKEN)) {
+        if (!open && table.of(ask.person(), ask.shift()).stream().noneMatch(one -> one.state() == AskState.TAKEN)) {
             throw new NotYours();
         }
     }
@@ -172,7 +182,12 @@ public class ShiftAsks {
     @VolunteersMay
     @Transactional
     public void refuse(ShiftId shift) {
-        PersonId me = me();
+        refuseOf(me(), shift);
+    }
+
+    @CallerDecides
+    @Transactional
+    public void refuseOf(PersonId me, ShiftId shift) {
         hold(me);
         if (!shifts.offered(me, List.of(shift)).containsKey(shift)) {
             throw new NotYours();

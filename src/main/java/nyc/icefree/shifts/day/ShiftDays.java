@@ -1,7 +1,10 @@
 package nyc.icefree.shifts.day;
 
+import java.util.function.Predicate;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.ShiftId;
@@ -10,6 +13,7 @@ import nyc.icefree.shifts.seats.DayMarks;
 import nyc.icefree.shifts.seats.HomeClock;
 import nyc.icefree.shifts.seats.SeatLocks;
 import nyc.icefree.shifts.seats.ShiftEvents;
+import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,17 +41,30 @@ public class ShiftDays {
     @VolunteersMay
     @Transactional
     public void come(ShiftId shift) {
-        var me = actor.get().mustBePerson();
-        var seat = seating.hold(me, shift).orElseThrow(NotYours::new);
+        come(
+                actor.get().mustBePerson(),
+                shift,
+                slot -> new DayOfShift(slot, clock.now().getZone())
+                        .asksWhoComes(clock.now().toInstant()));
+    }
+
+    /** The same by a mail's link, at any time before it begins. */
+    @CallerDecides
+    @Transactional
+    public void comeOf(PersonId person, ShiftId shift) {
+        come(person, shift, slot -> !slot.hasStarted(clock.now().toInstant()));
+    }
+
+    private void come(PersonId person, ShiftId shift, Predicate<TimeSlot> mayNow) {
+        var seat = seating.hold(person, shift).orElseThrow(NotYours::new);
         var row = seat.row();
         if (row == null || !row.helped()) {
             throw new NotYours();
         }
-        var day = new DayOfShift(seat.shift().slot(row.part()), clock.now().getZone());
         if (events.standing(seat.shift()) != EventStanding.TAKES_PLACE
-                || !day.asksWhoComes(clock.now().toInstant())) {
+                || !mayNow.test(seat.shift().slot(row.part()))) {
             throw new Refused(DayRefused.NOT_NOW);
         }
-        marks.come(shift, me);
+        marks.come(shift, person);
     }
 }

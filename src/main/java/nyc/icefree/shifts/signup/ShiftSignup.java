@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -153,7 +154,17 @@ public class ShiftSignup {
     @VolunteersMay
     @Transactional
     public void handBack(ShiftId shift) {
-        Seat seat = hold(shift);
+        handBack(hold(shift), false);
+    }
+
+    /** As {@link #handBack}. @param late also after the time to give back */
+    @CallerDecides
+    @Transactional
+    public void handBackOf(PersonId person, ShiftId shift, boolean late) {
+        handBack(seating.hold(person, shift).orElseThrow(NotYours::new), late);
+    }
+
+    private void handBack(Seat seat, boolean late) {
         Assignment row = seat.row();
         if (row == null) {
             throw new NotYours();
@@ -166,13 +177,13 @@ public class ShiftSignup {
             throw ShiftRefused.toVolunteer(SignupStatus.only(slot.isOver(clock.instant()) ? Kind.OVER : Kind.STARTED));
         }
         boolean held = row.helped();
-        if (held && seat.status().obstacles().contains(Kind.TOO_LATE_TO_HAND_BACK)) {
+        if (held && !late && seat.status().obstacles().contains(Kind.TOO_LATE_TO_HAND_BACK)) {
             throw ShiftRefused.toVolunteer(SignupStatus.only(Kind.TOO_LATE_TO_HAND_BACK));
         }
         row.handBack(clock.instant());
         if (held) {
             seating.count(seat.shift());
-            announcements.publishEvent(new ShiftHandedBack(row.id(), shift, row.person()));
+            announcements.publishEvent(new ShiftHandedBack(row.id(), row.shift(), row.person()));
         }
     }
 

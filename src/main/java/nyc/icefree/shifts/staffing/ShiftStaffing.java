@@ -193,12 +193,12 @@ public class ShiftStaffing {
         seating.count(seat.shift());
         assignments.flush();
         days.restore(row.shift(), row.person(), before.day());
-        enters(row);
+        enters(row, false);
     }
 
-    private void enters(Assignment row) {
+    private void enters(Assignment row, boolean unasked) {
         note(AuditedAct.SHIFT_ASSIGNED, row.shift());
-        announcements.publishEvent(new ShiftAssigned(row.id(), row.shift(), row.person()));
+        announcements.publishEvent(new ShiftAssigned(row.id(), row.shift(), row.person(), unasked));
     }
 
     /** @param again as {@link ShiftUnassigned} */
@@ -270,7 +270,7 @@ public class ShiftStaffing {
                     clock.instant());
         }
         seating.count(seat.shift());
-        enters(row);
+        enters(row, seat.state() != AssignmentState.ASKED);
         return new SeatChange(row.id(), before, row.changedAt(), true);
     }
 

@@ -115,7 +115,7 @@ record ErrorPages(Html html, Frames frames) {
         if (page.startsWith(Links.signIn())) {
             return new Onward(Links.signIn(), "sign-in.go");
         }
-        if (page.matches("/(my|volunteer/(address|asked|stay))(/.*)?")) {
+        if (page.matches("/(my|volunteer/(address|answer|asked|stay))(/.*)?")) {
             return new Onward(Links.my(reader), "site.my.title");
         }
         if (page.matches("/d(/.*)?")) {

@@ -11,6 +11,7 @@ import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.answers.ShiftAnswers;
 import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.shifts.signup.ShiftMail;
 import nyc.icefree.shifts.signup.ShiftRecords;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 record AssignmentMail(
         ShiftRecords shifts,
+        ShiftAnswers answers,
         Events events,
         LeadAppointment leading,
         PeopleDirectory people,

@@ -13,11 +13,8 @@ record ShiftChanged(AssignmentMail mail) implements ShiftLetter {
 
     @Override
     public ShiftWriting write(ShiftFacts facts) {
-        return facts.begin("mail.shift-changed")
-                .shift()
-                .event()
-                .briefing()
-                .lateChange(facts.slot())
-                .toMyShifts();
+        var letter =
+                facts.begin("mail.shift-changed").shift().event().briefing().lateChange(facts.slot());
+        return (facts.isHeld() ? letter.answers(false) : letter).toMyShifts();
     }
 }

@@ -12,6 +12,13 @@ record ShiftConfirmation(AssignmentMail mail) implements ShiftLetter {
 
     @Override
     public ShiftWriting write(ShiftFacts facts) {
-        return facts.begin("mail.shift-confirmation").shift().event().briefing().toMyShifts();
+        boolean putIn = isPutIn(facts);
+        var letter = facts.begin("mail.shift-confirmation", putIn ? "mail.shift-put-in" : "mail.shift-confirmation");
+        return letter.shift().event().briefing().answers(putIn).toMyShifts();
+    }
+
+    /** Somebody else put them in, and they had not asked for it. */
+    private static boolean isPutIn(ShiftFacts facts) {
+        return facts.message() != null && facts.message().aboutVersion() < 0;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.messages.letters.EventInMail;
+import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.shifts.AssignmentState;
@@ -13,7 +14,13 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /** Facts for a letter about an assignment; without a message it is foreseen. */
-record ShiftFacts(AssignmentMail mail, @Nullable QueuedMessage message, PersonCard to, ShiftMail about, Instant now) {
+record ShiftFacts(
+        AssignmentMail mail,
+        @Nullable QueuedMessage message,
+        LetterReader reader,
+        PersonCard to,
+        ShiftMail about,
+        Instant now) {
     boolean isHeld() {
         return about.held();
     }
@@ -56,7 +63,11 @@ record ShiftFacts(AssignmentMail mail, @Nullable QueuedMessage message, PersonCa
 
     /** Begins a letter whose subject tells the day. */
     ShiftWriting begin(String key) {
-        return new ShiftWriting(this, words().get(key + ".subject", "date", EventInMail.date(slot(), words())))
+        return begin(key, key);
+    }
+
+    ShiftWriting begin(String subject, String key) {
+        return new ShiftWriting(this, words().get(subject + ".subject", "date", EventInMail.date(slot(), words())))
                 .tell(key);
     }
 }

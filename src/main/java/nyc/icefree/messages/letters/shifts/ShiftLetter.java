@@ -75,7 +75,7 @@ interface ShiftLetter extends LetterKind {
     @Override
     default LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
         return mail().reader(message)
-                .flatMap(to -> about(message, to, now))
+                .flatMap(to -> about(message, reader, to, now))
                 .map(this::composed)
                 .orElseGet(LetterResult::gone);
     }
@@ -89,17 +89,17 @@ interface ShiftLetter extends LetterKind {
     }
 
     /** News of an event holds by any of their shifts there: the one by which it was written may be over by now, or given back. */
-    private Optional<ShiftFacts> about(QueuedMessage message, PersonCard to, Instant now) {
+    private Optional<ShiftFacts> about(QueuedMessage message, LetterReader reader, PersonCard to, Instant now) {
         var written = mail().shifts()
                 .mailFor(new AssignmentId(message.about()))
-                .map(about -> new ShiftFacts(mail(), message, to, about, now));
+                .map(about -> new ShiftFacts(mail(), message, reader, to, about, now));
         EventId event = message.event();
         if (event == null || !message.reason().isEventNews()) {
             return written;
         }
         return Stream.concat(
                         mail().shifts().toTell(event, to.id()).stream()
-                                .map(about -> new ShiftFacts(mail(), message, to, about, now)),
+                                .map(about -> new ShiftFacts(mail(), message, reader, to, about, now)),
                         written.stream())
                 .filter(facts -> reasonNotTo(facts).isEmpty())
                 .findFirst()
@@ -119,7 +119,7 @@ interface ShiftLetter extends LetterKind {
                             reason,
                             null,
                             at,
-                            write(new ShiftFacts(mail(), null, reader, about, then))
+                            write(new ShiftFacts(mail(), null, LetterReader.ONLOOKER, reader, about, then))
                                     .done());
                 });
     }

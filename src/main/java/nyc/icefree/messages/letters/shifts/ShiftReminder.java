@@ -38,11 +38,7 @@ record ShiftReminder(AssignmentMail mail) implements ShiftLetter {
         if (facts.about().alone()) {
             letter.tell("shift.alone");
         }
-        return letter.shift()
-                .event()
-                .briefing()
-                .tell("mail.shift-reminder.coming")
-                .toMyShifts();
+        return letter.shift().event().briefing().answers(false).toMyShifts();
     }
 
     /** Until when they can still say no by themselves; later only organizers let them off. */

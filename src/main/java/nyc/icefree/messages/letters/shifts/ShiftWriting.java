@@ -1,6 +1,7 @@
 package nyc.icefree.messages.letters.shifts;
 
 import java.util.Objects;
+import nyc.icefree.links.AnswerLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.messages.letters.EventInMail;
 import nyc.icefree.messages.letters.LateChange;
@@ -35,7 +36,12 @@ final class ShiftWriting {
     }
 
     ShiftWriting tell(String key) {
-        return say(words.get(key, "people", 1));
+        return say(words.get(
+                key,
+                "people",
+                1,
+                "organization",
+                Letter.name(about.organization().name())));
     }
 
     ShiftWriting say(String said) {
@@ -97,6 +103,29 @@ final class ShiftWriting {
         return this;
     }
 
+    /**
+     * Links that answer without signing in.
+     *
+     * @param putIn somebody else put them in
+     */
+    ShiftWriting answers(boolean putIn) {
+        facts.reader()
+                .issued(() -> facts.mail().answers().link(about.assignment(), putIn))
+                .ifPresent(link -> {
+                    link("site.day.come", AnswerLinks.come(words.language(), link));
+                    if (putIn || !about.shift().terms().isTooLateToHandBack(facts.slot(), facts.now())) {
+                        link(
+                                putIn ? "site.shift-answer.no" : "site.my.hand-back",
+                                AnswerLinks.giveBack(words.language(), link));
+                    }
+                });
+        return this;
+    }
+
+    private void link(String key, String path) {
+        letter.link(words.get(key), facts.mail().links().absolute(path));
+    }
+
     ShiftWriting toMyShifts() {
         return end("mail.my-shifts", Links.my(words.language()), "mail.why.shift");
     }
@@ -120,7 +149,7 @@ final class ShiftWriting {
     }
 
     private ShiftWriting end(String link, String path, String why) {
-        letter.link(words.get(link), facts.mail().links().absolute(path));
+        link(link, path);
         return tell(why);
     }
 

@@ -1,0 +1,20 @@
+package nyc.icefree.shifts.answers;
+
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.shifts.ShiftCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shift that a mail's link is about.
+ *
+ * @param comes they said that they will be there
+ * @param mayGiveBack false when only organizers may let them off
+ */
+public record MailedShift(ShiftCard shift, @Nullable EventView event, Kind kind, boolean comes, boolean mayGiveBack) {
+    public enum Kind {
+        HELD,
+        /** Somebody else put them in: they may say no until it begins. */
+        PUT_IN,
+        OFFERED
+    }
+}
