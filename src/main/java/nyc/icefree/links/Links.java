@@ -141,6 +141,11 @@ public class Links {
         return mySignIn(reader) + "/sent";
     }
 
+    /** For who is signed in, but whose mailed link was used too long ago for some pages. */
+    public static String mySignInAgain(Language reader) {
+        return mySignIn(reader) + "/again";
+    }
+
     /** The mailed link: shows a button, does not sign in by itself. */
     public static String mySignInLink(Language reader, SecretToken token) {
         return mySignIn(reader) + "/open/" + token.value();

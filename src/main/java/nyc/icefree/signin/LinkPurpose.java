@@ -12,7 +12,9 @@ public enum LinkPurpose {
     /** Answers whether a volunteer still helps. Its time is a setting. */
     STAY(Duration.ZERO),
     /** Answers whether somebody helps an organization. Its time is a setting. */
-    HELP(Duration.ZERO);
+    HELP(Duration.ZERO),
+    /** No link: the token of a volunteer's own device, see {@link RememberedDevices}. */
+    REMEMBERED(Duration.ofDays(7));
 
     private final Duration lasts;
 

@@ -15,6 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 public class OneTimeLinks {
+    /** How long a used or expired link can still lead to a new one. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private static final Duration PAST = Duration.ofDays(1);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -42,7 +47,7 @@ public class OneTimeLinks {
         var token = SecretToken.random();
         var now = clock.instant();
         jdbc.sql("delete from one_time_link where expires_at <= ?")
-                .param(Timestamp.from(now))
+                .param(Timestamp.from(now.minus(KEPT)))
                 .update();
         jdbc.sql("insert into one_time_link (token_hash, purpose, person_id, expires_at, held_by)"
                         + " values (:hash, :purpose, :person, :expires, :holder)")
@@ -74,6 +79,16 @@ public class OneTimeLinks {
                 .map(PersonId::new);
     }
 
+    /** Also of a link that was used or has expired. */
+    Optional<PersonId> formerOwner(LinkPurpose purpose, SecretToken token) {
+        return jdbc.sql("select person_id from one_time_link"
+                        + " where token_hash = ? and purpose = ? and person_id is not null")
+                .params(token.hash(), purpose.name())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
     /** Whether somebody other than the owner could read the link. */
     boolean wasHandedOut(LinkPurpose purpose, SecretToken token) {
         return jdbc.sql(
@@ -86,8 +101,10 @@ public class OneTimeLinks {
 
     /** True for exactly one caller, before the link expires. */
     public boolean use(LinkPurpose purpose, SecretToken token) {
-        return jdbc.sql("delete from one_time_link where token_hash = ? and purpose = ? and expires_at > ?")
-                        .params(token.hash(), purpose.name(), Timestamp.from(clock.instant()))
+        var now = clock.instant();
+        return jdbc.sql(
+                                "update one_time_link set expires_at = ? where token_hash = ? and purpose = ? and expires_at > ?")
+                        .params(Timestamp.from(now.minus(PAST)), token.hash(), purpose.name(), Timestamp.from(now))
                         .update()
                 == 1;
     }

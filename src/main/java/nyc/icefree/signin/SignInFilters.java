@@ -17,6 +17,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -45,7 +46,9 @@ public class SignInFilters {
     private final KnownDevices devices;
     private final StaffSilence silence;
     private final SecretCheck secrets;
+    private final RememberedDevices remembered;
     private final SecurityContextHolderStrategy contexts;
+    private final Clock clock;
     private final SessionGuard staff;
     private final SessionGuard volunteers;
     private final SecurityContextRepository staffContexts = new HttpSessionSecurityContextRepository();
@@ -62,6 +65,7 @@ public class SignInFilters {
             KnownDevices devices,
             StaffSilence silence,
             SecretCheck secrets,
+            RememberedDevices remembered,
             SecurityContextHolderStrategy contexts,
             Clock clock) {
         this.password = password;
@@ -74,6 +78,8 @@ public class SignInFilters {
         this.devices = devices;
         this.silence = silence;
         this.secrets = secrets;
+        this.remembered = remembered;
+        this.clock = clock;
         this.contexts = contexts;
         this.staff = new SessionGuard(STAFF_MARK, STAFF_LONGEST, accounts::staffEpoch, contexts, clock);
         this.volunteers =
@@ -120,13 +126,34 @@ public class SignInFilters {
                 failure);
     }
 
-    /** Reads the posted {@code token} of a volunteer's one-time link. */
+    /** Put it after {@link #volunteerGuard}. */
+    public Filter remembered() {
+        return new RememberedFilter(remembered, volunteers, volunteerContexts, contexts);
+    }
+
+    /** Ends the remembering of this device. */
+    public LogoutHandler forgetting() {
+        return remembered;
+    }
+
+    /** Whether this request is the first of a remembered device's new session. */
+    public static boolean isSignedInAgain(HttpServletRequest request) {
+        return request.getAttribute(RememberedFilter.AGAIN) != null;
+    }
+
+    /** Reads the posted {@code token} of a volunteer's one-time link, and {@code keep} for their own device. */
     public Filter signInLink(String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
         return ready(
-                new SignInLinkFilter(links, accounts, contexts, path),
+                new SignInLinkFilter(links, accounts, contexts, clock, path),
                 volunteerContexts,
                 marked(volunteers),
-                success,
+                (request, response, who) -> {
+                    remembered.logout(request, response, who);
+                    if (request.getParameter("keep") != null) {
+                        remembered.remember(new PersonId(UUID.fromString(who.getName())), response);
+                    }
+                    success.onAuthenticationSuccess(request, response, who);
+                },
                 failure);
     }
 

@@ -2,6 +2,7 @@ package nyc.icefree.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import nyc.icefree.people.PersonId;
@@ -23,13 +24,19 @@ class SignInLinkFilter extends AbstractAuthenticationProcessingFilter {
     private final OneTimeLinks links;
     private final StaffAccountTable accounts;
     private final SecurityContextHolderStrategy contexts;
+    private final Clock clock;
 
     SignInLinkFilter(
-            OneTimeLinks links, StaffAccountTable accounts, SecurityContextHolderStrategy contexts, String path) {
+            OneTimeLinks links,
+            StaffAccountTable accounts,
+            SecurityContextHolderStrategy contexts,
+            Clock clock,
+            String path) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path));
         this.links = links;
         this.accounts = accounts;
         this.contexts = contexts;
+        this.clock = clock;
         setSecurityContextHolderStrategy(contexts);
         setAuthenticationManager(authentication -> authentication);
     }
@@ -46,7 +53,9 @@ class SignInLinkFilter extends AbstractAuthenticationProcessingFilter {
                 person.toString(),
                 null,
                 List.of(
-                        FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.OTT_AUTHORITY),
+                        FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.OTT_AUTHORITY)
+                                .issuedAt(clock.instant())
+                                .build(),
                         new SimpleGrantedAuthority("ROLE_VOLUNTEER")));
     }
 

@@ -57,6 +57,21 @@ public class SignInLinks {
         people.byEmail(email).ifPresent(person -> announcements.publishEvent(new SignInLinkAsked(person, towards)));
     }
 
+    /** Whether {@link #askAgain} knows whom this used or expired link was for. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public boolean isPast(SecretToken link) {
+        return links.formerOwner(LinkPurpose.SIGN_IN, link).isPresent();
+    }
+
+    /** @param past link whose owner gets a new one; null for the volunteer who is signed in */
+    @Anyone
+    @Transactional
+    public void askAgain(@Nullable SecretToken past, @Nullable UUID towards) {
+        var person = past == null ? signedIn().map(LinkOwner::person) : links.formerOwner(LinkPurpose.SIGN_IN, past);
+        person.ifPresent(owner -> announcements.publishEvent(new SignInLinkAsked(owner, towards)));
+    }
+
     @CallerDecides
     @Transactional
     public void askFor(PersonId person) {

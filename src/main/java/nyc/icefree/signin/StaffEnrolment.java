@@ -152,7 +152,7 @@ public class StaffEnrolment {
             case SET_UP -> first(enrolment);
             case INVITATION -> existing(enrolment, StaffState.INVITED);
             case SECOND_FACTOR -> existing(enrolment, StaffState.ACTIVE);
-            case SIGN_IN, RESET, STAY, HELP -> throw new IllegalStateException("no way into the staff");
+            case SIGN_IN, RESET, STAY, HELP, REMEMBERED -> throw new IllegalStateException("no way into the staff");
         };
         if (enrolment.passwordHash() != null) {
             accounts.setPassword(person, enrolment.passwordHash());

@@ -1,6 +1,8 @@
 package nyc.icefree.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.guard.SessionlessRequests;
@@ -15,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.authorization.AllRequiredFactorsAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -24,6 +29,7 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -35,13 +41,19 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class SiteSecurity {
     private static final String LANG = "/{reader:" + Language.READ_TAGS + "}";
 
+    /** Pages with contact data or calendar addresses. */
+    private static final String[] PRIVATE = {
+        LANG + "/my/profile", LANG + "/my/address", LANG + "/my/address/**", LANG + "/my/calendar", LANG + "/my/data"
+    };
+
+    private static final Duration FRESH = Duration.ofMinutes(30);
+
     /** Volunteers: a session, opened by a one-time link. */
     @Bean
     @Order(2)
     SecurityFilterChain volunteersChain(
-            HttpSecurity http, SignInFilters filters, SessionlessRequests strangers, SignOut signOut) {
-        AuthenticationEntryPoint toSignIn = (request, response, e) -> response.sendRedirect(
-                ShiftLinks.towards(Links.mySignIn(language(request)), ShiftAfterSignIn.ofPage(request)));
+            HttpSecurity http, SignInFilters filters, SessionlessRequests strangers, SignOut signOut, Clock clock) {
+        AuthenticationEntryPoint toSignIn = (request, response, e) -> response.sendRedirect(signIn(request));
         var link = filters.signInLink(
                 LANG + "/my/sign-in/redeem",
                 (request, response, who) -> response.sendRedirect(
@@ -54,8 +66,14 @@ class SiteSecurity {
         return http.securityMatcher(LANG + "/my", LANG + "/my/**")
                 .authorizeHttpRequests(a -> a.requestMatchers(LANG + "/my/sign-in", LANG + "/my/sign-in/**")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, PRIVATE)
+                        .access(freshlyMailed(clock))
+                        .requestMatchers(LANG + "/my/data")
+                        .access(freshlyMailed(clock))
+                        .requestMatchers(PRIVATE)
+                        .hasAuthority(FactorGrantedAuthority.OTT_AUTHORITY)
                         .anyRequest()
-                        .hasAllAuthorities("ROLE_VOLUNTEER", FactorGrantedAuthority.OTT_AUTHORITY))
+                        .hasRole("VOLUNTEER"))
                 .securityContext(c -> c.securityContextRepository(filters.volunteerContexts()))
                 .requestCache(c -> c.requestCache(new NullRequestCache()))
                 .headers(AbstractHttpConfigurer::disable)
@@ -68,6 +86,7 @@ class SiteSecurity {
                             }
                         }))
                 .addFilterAfter(filters.volunteerGuard(), SecurityContextHolderFilter.class)
+                .addFilterBefore(filters.remembered(), CsrfFilter.class)
                 .addFilterAt(link, UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint(toSignIn)
                         .defaultDeniedHandlerForMissingAuthority(toSignIn, FactorGrantedAuthority.OTT_AUTHORITY)
@@ -75,8 +94,27 @@ class SiteSecurity {
                 .logout(l -> l.logoutUrl(LANG + "/my/sign-out")
                         .logoutSuccessHandler(
                                 (request, response, who) -> response.sendRedirect(Links.home(language(request))))
-                        .addLogoutHandler(signOut))
+                        .addLogoutHandler(signOut)
+                        .addLogoutHandler(filters.forgetting()))
                 .build();
+    }
+
+    /** Whoever opens a shift's page is likely new; the form for them leads to sign-in too. */
+    private static String signIn(HttpServletRequest request) {
+        Language reader = language(request);
+        if (request.isUserInRole("VOLUNTEER")) {
+            return Links.mySignInAgain(reader);
+        }
+        UUID shift = ShiftAfterSignIn.ofPage(request);
+        return ShiftLinks.towards(shift == null ? Links.mySignIn(reader) : Links.volunteerSignUp(reader), shift);
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> freshlyMailed(Clock clock) {
+        var manager = AllRequiredFactorsAuthorizationManager.<RequestAuthorizationContext>builder()
+                .requireFactor(factor -> factor.ottAuthority().validDuration(FRESH))
+                .build();
+        manager.setClock(clock);
+        return manager;
     }
 
     /**
@@ -108,6 +146,9 @@ class SiteSecurity {
         }
         if (path.equals(Links.mySignOut(reader))) {
             return Optional.of(Links.mySignIn(reader) + "/still");
+        }
+        if (SignInFilters.isSignedInAgain(request)) {
+            return Optional.of(ShiftAfterSignIn.landing(reader, ShiftAfterSignIn.ofPage(request)));
         }
         return path.startsWith(Links.mySignIn(reader))
                         || !filters.volunteerContexts().containsContext(request)

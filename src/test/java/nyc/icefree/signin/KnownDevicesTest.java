@@ -97,6 +97,9 @@ class KnownDevicesTest extends AppParts {
     SecretCheck secrets;
 
     @Autowired
+    RememberedDevices remembered;
+
+    @Autowired
     StaffSilence silence;
 
     @Autowired
@@ -485,6 +488,18 @@ class KnownDevicesTest extends AppParts {
 
     private SignInFilters filters() {
         return new SignInFilters(
-                password, factors, authorities, links, book, audit, people, devices, silence, secrets, contexts, clock);
+                password,
+                factors,
+                authorities,
+                links,
+                book,
+                audit,
+                people,
+                devices,
+                silence,
+                secrets,
+                remembered,
+                contexts,
+                clock);
     }
 }

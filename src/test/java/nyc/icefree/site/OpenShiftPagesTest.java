@@ -465,9 +465,9 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     @Test
     void who_is_not_signed_in_is_asked_to_and_keeps_the_shift_on_the_way() throws Exception {
         an_event_with_a_shift();
-        String signIn = "/es/my/sign-in?shift=" + shift;
-        mvc.perform(get("/es/my/shifts/" + shift)).andExpect(redirectedUrl(signIn));
-        mvc.perform(post("/es/my/shifts/" + shift + "/take").with(csrf())).andExpect(redirectedUrl(signIn));
+        String signUp = "/es/volunteer/sign-up?shift=" + shift;
+        mvc.perform(get("/es/my/shifts/" + shift)).andExpect(redirectedUrl(signUp));
+        mvc.perform(post("/es/my/shifts/" + shift + "/take").with(csrf())).andExpect(redirectedUrl(signUp));
         mvc.perform(get("/es/my/shifts")).andExpect(redirectedUrl("/es/my/sign-in"));
         mvc.perform(get("/en/my/sign-in").param("shift", shift.toString()))
                 .andExpect(status().isOk())

@@ -52,6 +52,7 @@ public class TextsTest {
             "request-problem.time-too-far",
             "shift-draft-refused.needs-two-adults",
             "shift-draft-refused.opens-out-of-range",
+            "sign-in.my.keep",
             "signup-status.adults-only",
             "site.agenda.when.week",
             "site.digest.confirm.lead",

@@ -1,6 +1,7 @@
 package nyc.icefree.site.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import nyc.icefree.guard.ConstantTime;
@@ -76,13 +77,48 @@ record VolunteerSignInPages(
                                 shift == null ? Links.volunteer(reader) : Links.volunteerSignUp(reader), shift)));
     }
 
-    /** Same answer and time whether the address is known or not. */
+    /**
+     * Same answer and time whether the address is known or not.
+     *
+     * @param email null for the owner of an earlier link, or who is signed in
+     */
     @PostMapping(PageLanguage.PATH + "/my/sign-in/link")
-    ResponseEntity<byte[]> send(HttpServletRequest request, @PathVariable Language reader, @RequestParam String email) {
+    ResponseEntity<byte[]> send(
+            HttpServletRequest request,
+            @PathVariable Language reader,
+            @RequestParam(required = false) @Nullable String email,
+            @RequestParam(required = false) @Nullable SecretToken past) {
         limits.take(RateLimit.SIGN_IN_LINK, request);
         var shift = ShiftAfterSignIn.of(request);
-        ConstantTime.run(() -> links.ask(email, shift));
+        ConstantTime.run(() -> {
+            if (email == null) {
+                links.askAgain(past, shift);
+            } else {
+                links.ask(email, shift);
+            }
+        });
         return Html.seeOther(Links.mySignInSent(reader));
+    }
+
+    @GetMapping(PageLanguage.PATH + "/my/sign-in/again")
+    ResponseEntity<byte[]> again(HttpServletRequest request, @PathVariable Language reader) {
+        return links.signedIn().isPresent()
+                ? again(HttpStatus.OK, request, reader, "sign-in.my.again", Map.of(), Links::mySignInAgain)
+                : Html.seeOther(Links.mySignIn(reader));
+    }
+
+    /** One press sends a new link. */
+    private ResponseEntity<byte[]> again(
+            HttpStatus status,
+            HttpServletRequest request,
+            Language reader,
+            String why,
+            Map<String, String> values,
+            Function<Language, String> path) {
+        var form = form(request, reader, "sign-in.my.again.title", Links.mySignIn(reader) + "/link", path);
+        var all = new HashMap<>(values);
+        all.put("why", frames.words(reader).get(why));
+        return html.personal(status, "site/signin/my-again.jte", form.holding(all));
     }
 
     @GetMapping(PageLanguage.PATH + "/my/sign-in/sent")
@@ -115,7 +151,16 @@ record VolunteerSignInPages(
                 language -> ShiftLinks.towards(Links.mySignInLink(language, token), shift));
         var whom = links.whom(token);
         if (whom.isEmpty()) {
-            return asking(HttpStatus.GONE, request, reader, true);
+            var past = Map.of("past", token.value(), "shift", shift == null ? "" : shift.toString());
+            return mail.on() && links.isPast(token)
+                    ? again(
+                            HttpStatus.GONE,
+                            request,
+                            reader,
+                            "sign-in.my.used.again",
+                            past,
+                            language -> ShiftLinks.towards(Links.mySignInLink(language, token), shift))
+                    : asking(HttpStatus.GONE, request, reader, true);
         }
         var other = links.signedIn()
                 .filter(now -> !now.person().equals(whom.get().person()))

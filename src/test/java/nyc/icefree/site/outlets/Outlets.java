@@ -97,6 +97,7 @@ public final class Outlets {
             "/{reader}/my/sign-in",
             "/{reader}/my/sign-in/open/{token}",
             "/{reader}/my/sign-in/out",
+            "/{reader}/my/sign-in/again",
             "/{reader}/my/sign-in/sent",
             "/{reader}/my/sign-in/still",
             "/{reader}/about",
