@@ -13,6 +13,7 @@ import java.util.UUID;
 import nyc.icefree.disclosure.ComingEvent;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
+import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventSearch;
 import nyc.icefree.events.EventSearch.Where;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComingEvents {
     private static final int MOST = 100;
     private static final String COLUMNS = """
-            e.id, e.state, e.start_local, e.end_local, e.zone, e.starts_at, e.ends_at, e.takes_rsvps,
+            e.id, e.kind, e.state, e.start_local, e.end_local, e.zone, e.starts_at, e.ends_at, e.takes_rsvps,
             (select h.organization_id from event_host h where h.event_id = e.id and h.position = 0) as host,
             coalesce(
               (select t.title from event_words t where t.event_id = e.id and t.language = :language),
@@ -83,6 +84,7 @@ public class ComingEvents {
         var host = row.getObject("host", UUID.class);
         return new ComingEvent(
                 new EventId(row.getObject("id", UUID.class)),
+                EventKind.valueOf(row.getString("kind")),
                 row.getString("title"),
                 new Language(row.getString("written")),
                 EventState.valueOf(row.getString("state")),

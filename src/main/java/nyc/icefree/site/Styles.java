@@ -26,6 +26,7 @@ class Styles {
             "tokens.css",
             "site.css",
             "lists.css",
+            "kinds.css",
             "agenda.css",
             "band.css",
             "event.css",

@@ -7,6 +7,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /** Loads for every page of the workspace: Vaadin's Aura theme, the tokens shared with the site, and our tuning. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://css/tokens.css")
+@StyleSheet("context://css/kinds.css")
 @StyleSheet("context://css/workspace.css")
 @StyleSheet("context://css/workspace-loading.css")
 @StyleSheet("context://css/plan.css")

@@ -2,7 +2,7 @@ package nyc.icefree.site.posters;
 
 import nyc.icefree.eventform.EventKind;
 
-/** The shape of each kind in a square of 100, as data of an SVG path; small ones for lists are in lists.css. */
+/** The shape of each kind in a square of 100, as data of an SVG path; small ones for lists are in kinds.css. */
 final class KindShapes {
     private KindShapes() {}
 

@@ -193,6 +193,7 @@ public class EventGrid extends RowGrid<EventLine> {
                 <label class="choice" ?hidden=${!item.own}><input type="checkbox" .checked=${item.chosen}
                   aria-label=${item.choose} @click=${event => choose(event.shiftKey, index)}></label>""";
         private static final String TITLE = """
+                <span class="kind kind-${item.kind}"></span>
                 <a router-link href=${item.href} title=${item.title}>${item.title}</a>""";
         /** A series' line says how many dates it has, and opens them. */
         private static final String SERIES = """
@@ -285,6 +286,7 @@ public class EventGrid extends RowGrid<EventLine> {
 
         private static LitRenderer<EventLine> titled(LitRenderer<EventLine> to) {
             return to.withProperty("title", line -> line.row().title())
+                    .withProperty("kind", line -> line.row().kind().slug())
                     .withProperty(
                             "href",
                             line -> EventLinks.to(line.row().id(), EventLinks.DETAILS, "")

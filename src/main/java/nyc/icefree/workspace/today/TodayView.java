@@ -132,7 +132,7 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
     /** Shows numbers of answers and seats only for events that the reader organizes. */
     private ListItem line(TodayData data, ComingEvent event) {
         var item = new ListItem(
-                TodayLine.titled(event, words),
+                new Span(Styled.as("kind kind-" + event.kind().slug(), new Span()), TodayLine.titled(event, words)),
                 muted(PlannedTimes.full(words, event.slot())),
                 EventStates.of(words, event.state()));
         var counts = data.counts().get(event.id());
