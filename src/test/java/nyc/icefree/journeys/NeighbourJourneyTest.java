@@ -74,7 +74,7 @@ class NeighbourJourneyTest extends SiteJourney {
             page.getByText("Search and filter").click();
         }
         page.getByLabel("Search").fill(title);
-        page.getByLabel("Area").selectOption("queens");
+        page.getByLabel("Borough").selectOption("queens");
         page.getByLabel("Kind").selectOption("education-session");
         button(page, "Show events").click();
         assertThat(page.getByText("1 event fits.")).isVisible();
@@ -276,7 +276,7 @@ class NeighbourJourneyTest extends SiteJourney {
             var still = plain.newPage();
             open(still, Links.events(Language.ENGLISH));
             link(still, "Get these events in your calendar").click();
-            still.getByLabel("Area").selectOption(new SelectOption().setLabel("Queens"));
+            still.getByLabel("Borough").selectOption(new SelectOption().setLabel("Queens"));
             still.getByLabel("Kind").selectOption(new SelectOption().setLabel("Education session"));
             still.locator("#organization").selectOption(team.slug());
             button(still, "Show these events").click();
