@@ -61,8 +61,8 @@ final class FirstMinuteBench {
             bench = new FirstMinuteBench(app, events);
             bench.load(seconds);
             bench.print(name);
-            Thread.sleep(Duration.ofMinutes(1));
-            System.out.printf("%-11s quiet for a minute: %d MB resident%n", name, app.residentMegabytes());
+            Thread.sleep(Duration.ofSeconds(90));
+            System.out.printf("%-11s quiet for a minute and a half: %d MB resident%n", name, app.residentMegabytes());
         }
         System.out.printf(
                 "%-11s %d answers acknowledged, %d kept, %d requests failed%n",
