@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 /** Makes one letter of several: what all say is said once, and what each says for itself is an item of a list. */
 @Component
 public record JoinedLetters(Campaign campaign, Texts texts) {
-    /** Hello, and who should not read it. */
-    private static final int GREETING = 2;
+    /** Hello, who should not read it, and who writes. */
+    private static final int GREETING = 3;
 
     /** A mail brings one thing for a calendar, and stops one kind of mail. */
     public static boolean mayJoin(Letter letter) {
@@ -43,7 +43,8 @@ public record JoinedLetters(Campaign campaign, Texts texts) {
         if (letters.stream().map(Letter::blocks).distinct().count() == 1) {
             return letters.getFirst();
         }
-        var ordered = ofNoKind(letters).stream()
+        Words words = texts.in(letters.getFirst().language());
+        var ordered = underOneBand(letters, words).stream()
                 .sorted(Comparator.comparing(Letter::at, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
                 .toList();
         var first = ordered.getFirst();
@@ -55,7 +56,6 @@ public record JoinedLetters(Campaign campaign, Texts texts) {
                 .distinct()
                 .toList();
         int told = gathering.countsDates() ? dates : items.size();
-        Words words = texts.in(first.language());
         var joined = Letter.to(first.address(), first.language(), words.get(gathering.subjectKey(), "count", told));
         var once = first.blocks().stream().filter(shared::contains).distinct().toList();
         int own = IntStream.range(0, first.blocks().size())
@@ -64,35 +64,36 @@ public record JoinedLetters(Campaign campaign, Texts texts) {
                 .orElse(0);
         // what stands before something of the letter's own may be spoken of there as "below"
         Predicate<Block> leads = block -> block instanceof Fact
-                || !(block instanceof Action) && first.blocks().indexOf(block) < own;
+                || !(block instanceof Action) && first.blocks().indexOf(block) < Math.max(own, GREETING);
         var head = once.stream().filter(leads).toList();
         head.stream().limit(GREETING).forEach(joined::add);
-        joined.add(head.stream()
-                .filter(Band.class::isInstance)
-                .findFirst()
-                .orElseGet(() -> new Band(
-                        words.get("mail.who.several", "campaign", campaign.now().name()), null)));
         joined.say(words.get(gathering.beginKey(), "count", told));
-        head.stream().skip(GREETING).filter(not(Band.class::isInstance)).forEach(joined::add);
+        head.stream().skip(GREETING).forEach(joined::add);
         joined.add(new Items(items));
         once.stream().filter(not(leads)).forEach(joined::add);
         return joined.done();
     }
 
-    /** One band stands for all where their hosts are the same, whatever kinds of event they are about. */
-    private static List<Letter> ofNoKind(List<Letter> letters) {
-        long bands = letters.stream()
+    /** One shape stands for one kind of event, and one host writes for itself: where several do, the campaign writes. */
+    private List<Letter> underOneBand(List<Letter> letters, Words words) {
+        var bands = letters.stream()
                 .flatMap(letter -> letter.blocks().stream())
                 .filter(Band.class::isInstance)
+                .map(Band.class::cast)
                 .distinct()
-                .count();
-        return bands < 2
-                ? letters
-                : letters.stream()
-                        .map(letter -> letter.with(letter.blocks().stream()
-                                .map(block -> block instanceof Band band ? new Band(band.words(), null) : block)
-                                .toList()))
-                        .toList();
+                .toList();
+        if (bands.size() < 2) {
+            return letters;
+        }
+        boolean alike = bands.stream().map(Band::words).distinct().count() == 1;
+        String several =
+                words.get("mail.who.several", "campaign", campaign.now().name());
+        var one = new Band(alike ? bands.getFirst().words() : several, null);
+        return letters.stream()
+                .map(letter -> letter.with(letter.blocks().stream()
+                        .map(block -> block instanceof Band ? one : block)
+                        .toList()))
+                .toList();
     }
 
     /** A fact whose label comes twice in one letter belongs to what stands beside it there. */

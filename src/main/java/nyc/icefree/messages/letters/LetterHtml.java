@@ -59,7 +59,7 @@ final class LetterHtml {
                     && block instanceof Paragraph p
                     && p.words().length() <= LEAD;
             String look = i < band ? "quiet" : lead ? "lead" : i >= foot ? "foot" : "";
-            String made = block instanceof Band own ? band(own) : html(block);
+            String made = html(block);
             html.append(look.isEmpty() ? made : made.replaceFirst("^<p", "<p class=\"" + look + "\""));
         }
         return html.toString();
@@ -79,7 +79,7 @@ final class LetterHtml {
 
     private String html(Block block) {
         return switch (block) {
-            case Band band -> "<p><strong>" + escape(band.words()) + "</strong></p>";
+            case Band band -> band(band);
             case Paragraph p -> typed(p.voice().typed() ? "blockquote" : "p", p.voice(), p.words());
             case Fact f ->
                 "<p class=\"fact\"><strong>" + escape(f.label()) + ":</strong> "

@@ -34,6 +34,18 @@ class JoinedLettersTest {
         assertEquals("Asked", letter.subject());
     }
 
+    @Test
+    void a_greeting_comes_first_also_where_the_first_letter_says_nothing_of_its_own() {
+        var more = Letter.to("rosa@example.org", Language.ENGLISH, "Asked")
+                .say("Hello,")
+                .say("Somebody asks.")
+                .fact("Shift", "Usher")
+                .fact("Reason", "Rain")
+                .done();
+        var letter = joined.join(LetterGrouping.ORGANIZED, List.of(asked("rosa@example.org", "Usher"), more), 2);
+        assertTrue(letter.text().startsWith("Hello,\n\nSomebody asks.\n\n"), letter.text());
+    }
+
     private static Letter asked(String address, String shift) {
         return Letter.to(address, Language.ENGLISH, "Asked")
                 .say("Hello,")
