@@ -92,7 +92,7 @@ class FirstHourTest {
         staff.follow("Today");
         staff.press("Make Rights for Riverton an organization");
         look(staff, "3");
-        staff.press("4. Mail Done");
+        staff.press("4. E-mail Done");
         staff.press("Send a test to my address");
         staff.sees("The test message was sent to your address.");
         look(staff, "4");

@@ -112,7 +112,7 @@ class WorkspaceWideTest extends WorkspaceTest {
         assertEquals(RefusalNotices.Outcome.GONE, RefusalNotices.run(words(), () -> {
             throw new NotYours();
         }));
-        assertTrue(notices().contains("It is not there any more."));
+        assertTrue(notices().contains("It is not there anymore."));
     }
 
     @Test

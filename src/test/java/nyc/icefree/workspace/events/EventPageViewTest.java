@@ -439,7 +439,7 @@ class EventPageViewTest extends WorkspaceTest {
         As.staff(team.organizer(), () -> deletion.delete(event));
         signIn(team.organizer(), "STAFF");
         press("Publish");
-        assertTrue(shown(page).contains("This event is not there any more"), shown(page));
+        assertTrue(shown(page).contains("This event is not there anymore"), shown(page));
         assertFalse(findInView(EventActions.class).exists());
         assertFalse(findInView(EventTabs.class).exists());
     }

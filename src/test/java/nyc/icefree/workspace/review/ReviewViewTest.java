@@ -150,7 +150,7 @@ class ReviewViewTest extends WorkspaceTest {
         signIn(administrator, "STAFF", "ADMINISTRATOR");
         press("Decline it");
         var page = shown(findInView(ReviewView.class).single());
-        assertTrue(page.contains("It does not wait any more"), page);
+        assertTrue(page.contains("It does not wait anymore"), page);
         assertEquals("Not our campaign.", words().getValue());
         assertTrue(words().isReadOnly());
     }
@@ -207,7 +207,7 @@ class ReviewViewTest extends WorkspaceTest {
                         .getFirst()
                         .title());
         open(given.team().organizer(), "my-calendar");
-        assertTrue(shown(open("review/" + proposal)).contains("It does not wait any more"));
+        assertTrue(shown(open("review/" + proposal)).contains("It does not wait anymore"));
         assertTrue(shown(open("review")).contains("Nothing waits"));
     }
 

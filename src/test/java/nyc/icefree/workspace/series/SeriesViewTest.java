@@ -93,7 +93,7 @@ class SeriesViewTest extends WorkspaceTest {
         As.staff(team.organizer(), () -> editing.release(date));
         signIn(team.organizer(), "STAFF");
         reaches("The whole series");
-        assertTrue(shown(page).contains("It is not there any more."), shown(page));
+        assertTrue(shown(page).contains("It is not there anymore."), shown(page));
         assertEquals(33, field(IntegerField.class, "Spots").getValue());
     }
 

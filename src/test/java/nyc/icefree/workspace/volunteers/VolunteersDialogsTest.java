@@ -97,7 +97,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
         assertEquals("Acomodadora", kept(team).getFirst().names().in(Language.SPANISH));
         pressAnywhere("Archive");
         assertTrue(kept(team).getFirst().archived());
-        assertTrue(shown(list).contains("nobody can choose it any more"), () -> shown(list));
+        assertTrue(shown(list).contains("nobody can choose it anymore"), () -> shown(list));
         pressAnywhere("Bring back");
         assertFalse(kept(team).getFirst().archived());
     }
@@ -126,7 +126,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
                 "Jefa de monitores", keptSkills(team).own().getFirst().names().in(Language.SPANISH));
         pressAnywhere("Archive");
         assertTrue(keptSkills(team).own().getFirst().archived());
-        assertTrue(shown(list).contains("nobody can choose it any more"), () -> shown(list));
+        assertTrue(shown(list).contains("nobody can choose it anymore"), () -> shown(list));
         pressAnywhere("Bring back");
         assertFalse(keptSkills(team).own().getFirst().archived());
     }
@@ -260,7 +260,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
     }
 
     private Button send() {
-        return find(Button.class).withText("Send the mails").single();
+        return find(Button.class).withText("Send the e-mails").single();
     }
 
     @Test
@@ -282,7 +282,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
         assertEquals(
                 List.of(2, 3),
                 lines.getGenericDataView().getItems().map(ImportLine::line).toList());
-        pressAnywhere("Send the mails");
+        pressAnywhere("Send the e-mails");
         var agreed = field(Checkbox.class, "They know our organization, and we may write to them");
         assertEquals("Please say first that you may write to them.", agreed.getErrorMessage());
         assertTrue(directory.byEmail(email).isEmpty());
@@ -291,7 +291,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
         assertFalse(agreed.getValue(), "of another list they have not said so");
         look("Name\tE-mail\tLanguages\nAda Example\t" + email + "\tEnglish, Klingon\nBo\t\t\n");
         agreed.setValue(true);
-        pressAnywhere("Send the mails");
+        pressAnywhere("Send the e-mails");
         var ada = directory.byEmail(email).orElseThrow();
         assertEquals(1, questions.asking(ada).size());
         assertEquals(Language.ENGLISH, directory.card(ada).orElseThrow().language());
