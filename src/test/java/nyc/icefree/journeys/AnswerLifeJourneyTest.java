@@ -85,7 +85,7 @@ class AnswerLifeJourneyTest extends SiteJourney {
 
         String moved = page.url();
         page.locator("section:has(h2:text('Your other dates')) li a").click();
-        page.getByText("Delete my data now").click();
+        page.getByText("Delete my reservation and data now").click();
         assertThat(page.getByText("Your answer for the other date stays")).isVisible();
         look();
         button(page, "Yes, delete everything").click();
@@ -103,7 +103,7 @@ class AnswerLifeJourneyTest extends SiteJourney {
         fillIn("Rosa", "1");
         send("Reserve");
         assertThat(page.locator(".ticket .state")).hasText("Your spot is reserved");
-        page.getByText("Delete my data now").click();
+        page.getByText("Delete my reservation and data now").click();
         button(page, "Yes, delete everything").click();
         assertThat(heading(page, "It’s deleted")).isVisible();
         look();
@@ -123,7 +123,7 @@ class AnswerLifeJourneyTest extends SiteJourney {
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Luz");
         page.getByLabel("How many adults").selectOption("4");
         page.locator("#email").fill("luz@example.org");
-        page.getByLabel("Ask us first").check();
+        page.getByLabel("Ask me first").check();
         look();
         send("Join the waiting list");
         assertThat(page.getByText("You’re first on the list. When spots open up, we ask you first"))
@@ -185,7 +185,7 @@ class AnswerLifeJourneyTest extends SiteJourney {
             page.getByText("Can’t make it?").click();
             back("Yes, cancel my reservation", "cancelled", reasons);
             assertThat(page.locator(".ticket .state")).hasText("Reservation cancelled");
-            page.getByText("Delete my data now").click();
+            page.getByText("Delete my reservation and data now").click();
             back("Yes, delete everything", "destroyed", reasons);
             assertThat(page.getByText("Luz")).hasCount(0);
         }

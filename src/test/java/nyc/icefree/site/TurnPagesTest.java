@@ -39,7 +39,7 @@ class TurnPagesTest extends ReserveStage {
         var party = offered(4, Duration.ofHours(3));
         String page = page(party);
         for (int i = 0; i < 2; i++) {
-            reads(page, "We saved you spots", "4 spots are yours if you want them", "No thanks, let others come");
+            reads(page, "We saved you 4 spots", "4 spots are yours if you want them", "No thanks, let others come");
         }
         mvc.perform(get(page + "/take")).andExpect(status().is4xxClientError());
         assertEquals(RsvpState.OFFERED, state(party));
@@ -59,7 +59,7 @@ class TurnPagesTest extends ReserveStage {
     @Test
     void a_lapsed_offer_says_so_and_keeps_the_page() throws Exception {
         var party = offered(2, Duration.ofMinutes(-1));
-        reads(page(party), "The time to answer has passed.").andExpect(saysNot("We saved you spots", "/take"));
+        reads(page(party), "The time to answer has passed.").andExpect(saysNot("We saved you", "/take"));
         mvc.perform(post(page(party) + "/take").param("people", "2"))
                 .andExpect(refuses("Now we ask the next in line."));
     }
@@ -120,14 +120,14 @@ class TurnPagesTest extends ReserveStage {
     void a_full_event_asks_whether_to_ask_first() throws Exception {
         given.comes(event, Given.party("Rosa", 5).wishing(Wish.COME));
         reads(path, "name=\"wish\" value=\"ask-first\">").andExpect(saysNot("value=\"maybe\""));
-        reads(path.replace("/en/", "/es/"), "Pregúntennos antes");
+        reads(path.replace("/en/", "/es/"), "Pregúntenme antes");
     }
 
     @Test
     void what_is_held_says_that_a_person_looks_and_by_when() throws Exception {
         var held =
                 reservations.reserve(event, Given.party("Rosa", 2), UUID.randomUUID(), AnswerSender.of(Proof.DOUBTED));
-        reads(page(held), "We are confirming your spot", "usually within a day").andExpect(saysNot("spot is reserved"));
+        reads(page(held), "We are confirming your spot", "It isn’t yours yet").andExpect(saysNot("spot is reserved"));
     }
 
     private ReservationOutcome offered(int people, Duration left) {

@@ -19,8 +19,11 @@ public record AnswerStanding(String heading, String text, String style, boolean 
     static AnswerStanding of(Words words, ManagedRsvp answer, EventView event, boolean over) {
         String state = state(answer, event, over);
         return new AnswerStanding(
-                words.get("site.manage.heading."
-                        + (state.equals("going") && EventWording.isUnlimited(event) ? "coming" : state)),
+                words.get(
+                        "site.manage.heading."
+                                + (state.equals("going") && EventWording.isUnlimited(event) ? "coming" : state),
+                        "count",
+                        answer.size()),
                 answer.moved() && event.takesPlace() && !over
                         ? words.get("site.manage.standing.moved", "standing", text(words, answer, event, state))
                         : text(words, answer, event, state),

@@ -45,7 +45,7 @@ public record NextStep(
                                 words.get("site.turn.open", "count", open),
                                 words.get("site.turn.open.how", "count", answer.size()),
                                 sizes(open),
-                                words.get("site.turn.open.send"),
+                                words.get("site.turn.open.send", "count", open),
                                 Links.manage(reader, token) + "/take",
                                 null);
             }
