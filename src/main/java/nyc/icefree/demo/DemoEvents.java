@@ -55,7 +55,7 @@ record DemoEvents(
     record Planted(EventId id, DemoPlan plan, TimeSlot slot) {}
 
     /** Kinds at which an ID may be asked for. */
-    private static final Set<EventKind> ASKING = Set.of(EventKind.MEETING, EventKind.BRIEFING, EventKind.CLINIC);
+    private static final Set<EventKind> ASKING = Set.of(EventKind.MEETING, EventKind.BRIEFING);
 
     private static final Map<EventKind, Photographs> PHOTOGRAPHED = Map.of(
             EventKind.RALLY, Photographs.PRESS,

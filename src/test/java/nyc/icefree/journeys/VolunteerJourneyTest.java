@@ -96,7 +96,7 @@ class VolunteerJourneyTest extends SiteJourney {
         String email = Given.email();
 
         open(page, "/en/volunteer");
-        assertThat(row(page, title)).containsText("One more person needed");
+        assertThat(row(page, title)).containsText("1 more needed");
         link(page, "I want to help").click();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Bo");
         page.getByLabel("E-mail").fill(email);

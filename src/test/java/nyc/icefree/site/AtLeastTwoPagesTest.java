@@ -67,7 +67,7 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
     void others_read_that_people_are_needed_and_not_that_one_is_alone() throws Exception {
         var shift = forTwo(ShiftRole.WELCOME_DESK, null);
         another(shift);
-        pageSays("/en/my/shifts", "A few more people needed");
+        pageSays("/en/my/shifts", "A few more needed");
     }
 
     @Test
@@ -80,6 +80,6 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
         another(care);
         pageSays(page, "Childcare isn’t certain yet");
         another(care);
-        reads(page, "There are always two adults.").andExpect(saysNot("certain yet"));
+        reads(page, "always two adults.").andExpect(saysNot("certain yet"));
     }
 }

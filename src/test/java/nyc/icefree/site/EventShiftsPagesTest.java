@@ -101,7 +101,7 @@ class EventShiftsPagesTest extends AppParts {
                 int before = seen.size();
                 seen.addAll(rows(page));
                 assertEquals(
-                        next.equals(path) ? 4 : Math.min(20, 150 - before),
+                        next.equals(path) ? 4 : Math.min(10, 150 - before),
                         rows(page).size(),
                         next);
             }
@@ -121,11 +121,11 @@ class EventShiftsPagesTest extends AppParts {
         var id = event(Reach.LISTED);
         shifts(id, 21);
         String page = page("/en/volunteer?event=" + slug(id) + "&role=welcome-desk");
-        assertEquals(20, rows(page).size());
+        assertEquals(10, rows(page).size());
         assertTrue(
                 page.contains("<input type=\"hidden\" name=\"event\" value=\"" + slug(id) + "\">"),
                 "whoever chooses on stays with it");
-        assertSays(page, "href=\"/en/volunteer?event=" + slug(id) + "&amp;role=welcome-desk&amp;after=20\"", "noindex");
+        assertSays(page, "href=\"/en/volunteer?event=" + slug(id) + "&amp;role=welcome-desk&amp;after=10\"", "noindex");
         assertFalse(page.contains("value=\"marshal\""), "work that it looks for nobody for");
         assertEquals(
                 1, rows(page("/en/volunteer?event=" + slug(id) + "&after=20")).size());

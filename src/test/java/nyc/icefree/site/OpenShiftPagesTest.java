@@ -454,7 +454,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         var day = Given.inDays(7);
         String link = "href=\"/en/my/shifts/" + shift + "\" rel=\"nofollow\">Take this shift";
         reads("/en/volunteer?role=set-up&day=" + day, link);
-        reads("/en/events/" + Slugs.of(programme, event), link, "First time?");
+        reads("/en/events/" + Slugs.of(programme, event), link);
         var asking = shift(ShiftRole.MEDIA, 18, SignupMode.ASK);
         reads(
                         "/en/volunteer?role=media&day=" + day,

@@ -250,7 +250,7 @@ class ReserveTest extends ReserveStage {
                     .andExpect(header().doesNotExist("Set-Cookie"))
                     .andExpect(says(
                             "20 spots left.",
-                            "Any name is fine. What it costs",
+                            "Any name is fine. We don’t know if it costs anything",
                             "Next you get your own page",
                             "We delete it on"));
         }

@@ -10,11 +10,12 @@ import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
-final class PressWords {
+/** The campaign's words for the press and about who runs the site. */
+public final class PressWords {
     private PressWords() {}
 
     /** In the reader's language, else in another; null when no language has it. */
-    static AboutPage.@Nullable Said of(Words words, CampaignProfile campaign, Function<CampaignPress, String> part) {
+    public static AboutPage.@Nullable Said of(Words words, CampaignProfile campaign, Function<CampaignPress, String> part) {
         Language reader = words.language();
         return Stream.concat(Stream.of(reader), Language.READ.stream())
                 .filter(language ->

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reserve path of the form, null when RSVPs are closed
  * @param invited where the code of an invitation is sent; null when none is needed
  * @param act what the way to the form says
- * @param childcare who watches the children, where that is planned
+ * @param childcare who watches the children; null where there is no childcare
  * @param off why it does not take place as planned; null when it does
  */
 public record EventPageContent(
@@ -46,7 +46,6 @@ public record EventPageContent(
         @Nullable String moreHelp,
         @Nullable Again again,
         RelatedLinks onward,
-        String hosted,
         String volunteer,
         String agenda) {
 

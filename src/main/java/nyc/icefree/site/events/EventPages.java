@@ -2,9 +2,8 @@ package nyc.icefree.site.events;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import nyc.icefree.disclosure.EventView;
-import nyc.icefree.disclosure.Host;
+import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.links.FeedLinks;
 import nyc.icefree.links.FindLinks;
@@ -39,7 +38,7 @@ record EventPages(
         SeriesProgramme series,
         FeedAddresses feeds,
         EventRelatedLinks links) {
-    private static final int OTHER_DATES = 8;
+    private static final int OTHER_DATES = 3;
 
     /** Keeps the page below 25 kB as a rule. */
     private static final int SHIFTS = 4;
@@ -64,7 +63,9 @@ record EventPages(
                 open && byInvitation ? FindLinks.invited(reader, event.slug()) : null,
                 new EventWording(words).act(event, places),
                 event.takesPlace() && !over ? new EventWording(words).close(event, places, now) : null,
-                event.access().contains(AccessFact.CHILDCARE) ? childcare(words, event) : null,
+                event.access().contains(AccessFact.CHILDCARE) && event.takesPlace() && !over
+                        ? childcare(words, event)
+                        : null,
                 off(words, event),
                 EventPageContent.Body.of(words, event),
                 EventPageContent.HostLink.of(reader, event.hosts()),
@@ -76,27 +77,18 @@ record EventPages(
                 help.next() == null ? null : ShiftLinks.after(ShiftLinks.ofEvent(reader, event.slug()), help.next()),
                 repeats == null ? null : again(words, event, repeats),
                 links.of(words, event, over),
-                hosted(words, event.hosts()),
                 Links.volunteer(reader),
                 Links.events(reader));
     }
 
-    private @Nullable String childcare(Words words, EventView event) {
-        return openShifts
+    /** Who watches the children, and whether that is free. */
+    private String childcare(Words words, EventView event) {
+        String key = openShifts
                 .childcareSure(event.id())
-                .map(sure -> words.get(sure ? "site.event.childcare-sure" : "site.event.childcare-unsure"))
-                .orElse(null);
-    }
-
-    private static String hosted(Words words, List<Host> hosts) {
-        return words.get(
-                "site.event.hosted",
-                "host",
-                hosts.getFirst().name(),
-                "others",
-                hosts.stream().skip(1).map(Host::name).collect(Collectors.joining(", ")),
-                "count",
-                hosts.size() - 1);
+                .map(sure -> sure ? "site.event.childcare-sure" : "site.event.childcare-unsure")
+                .orElse("site.event.childcare-ask");
+        boolean free = event.accessibility().noQuestions();
+        return words.get(key, "host", event.host().name(), "free", free);
     }
 
     private EventPageContent.Again again(Words words, EventView event, PublicSeries found) {
@@ -107,8 +99,7 @@ record EventPages(
                 found.coming().stream()
                         .filter(EventView::takesPlace)
                         .map(other -> new EventPageContent.HostLink(
-                                words.span(
-                                        other.slot().startLocal(), other.slot().endLocal()),
+                                words.begin(new WhenAndWhere(words).start(other.slot())),
                                 Links.event(words.language(), other.slug())))
                         .toList());
     }

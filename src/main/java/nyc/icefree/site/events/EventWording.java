@@ -56,7 +56,7 @@ public record EventWording(Words words) {
                                 ? "site.event.closed"
                                 : places == SpotsLeft.FULL ? "site.event.close-full" : "site.event.close",
                         "when",
-                        words.moment(event.rsvpsCloseAt(), event.slot().zone()))
+                        words.soon(event.rsvpsCloseAt().atZone(event.slot().zone())))
                 : null;
     }
 

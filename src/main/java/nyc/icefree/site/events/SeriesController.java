@@ -106,7 +106,7 @@ record SeriesController(
                 own.language().equals(reader) ? null : own.language().tag(),
                 usual.kind(),
                 words.of(usual.kind()),
-                often == null ? null : words.begin(often),
+                often == null ? null : words.get("site.series.often", "often", often),
                 overview.following().stream().map(lines::goesOn).toList(),
                 place,
                 next(words, lines, coming),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.campaign.CampaignPress;
 import nyc.icefree.guard.ConstantTime;
 import nyc.icefree.guard.FormKey;
 import nyc.icefree.guard.FormKeys;
@@ -25,6 +27,7 @@ import nyc.icefree.site.Option;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.ShiftAfterSignIn;
+import nyc.icefree.site.campaign.PressWords;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -42,6 +45,7 @@ record SignUpController(
         Html html,
         Frames frames,
         Organizations organizations,
+        Campaign campaign,
         VolunteerProfiles profiles,
         OpenShifts shifts,
         WantedShift.Finder wanted,
@@ -120,6 +124,7 @@ record SignUpController(
                                 .orElseGet(() -> choices(typed)),
                         helped.map(card -> words.get("site.sign-up.who", "organization", card.name()))
                                 .orElseGet(() -> words.get("site.profile.organizations.hint")),
+                        PressWords.of(words, campaign.now(), CampaignPress::runBy),
                         wanted.find(words, shift),
                         Links.volunteerSignUp(reader),
                         key,

@@ -4,11 +4,13 @@ import java.util.List;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Option;
 import nyc.icefree.site.Problems;
+import nyc.icefree.site.campaign.AboutPage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param needed "wherever I am needed", else the organizations to choose from; none while none is listed
  * @param who sees their name, in words
+ * @param runBy who runs the site; null until an administrator says so
  */
 public record SignUpPage(
         Frame frame,
@@ -16,6 +18,7 @@ public record SignUpPage(
         Problems problems,
         List<Option> needed,
         String who,
+        AboutPage.@Nullable Said runBy,
         @Nullable WantedShift wanted,
         String action,
         String key,

@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 record VolunteerController(Html html, Frames frames, Choices choices, OpenShifts openShifts, EventProgramme programme) {
-    /** Keeps the page below 25 kB. */
-    private static final int ROWS = 20;
+    /** As many as one looks through on a phone. */
+    private static final int ROWS = 10;
 
     /** @param after number of rows on earlier pages */
     @GetMapping(PageLanguage.PATH + "/volunteer")

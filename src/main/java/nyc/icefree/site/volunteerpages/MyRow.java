@@ -47,7 +47,7 @@ public record MyRow(
 
     /**
      * @param path of the post; null when it is too late, over or cancelled
-     * @param until a sentence when that ends before the start; else null
+     * @param until a sentence on until when; null where there is nothing to give back
      */
     public record HandBack(
             @Nullable String path, String word, @Nullable String until) {}

@@ -145,8 +145,11 @@ final class MyRows {
     private static @Nullable String handBackUntil(Words words, MyShift mine) {
         var slot = mine.shift().slot();
         var until = mine.shift().terms().handBackUntil(slot);
-        if (until == null || mine.state() != AssignmentState.CONFIRMED || mine.over() || mine.cancelled()) {
+        if (mine.state() != AssignmentState.CONFIRMED || mine.over() || mine.cancelled()) {
             return null;
+        }
+        if (until == null) {
+            return mine.mayHandBack() ? words.get("site.shift.back") : null;
         }
         return mine.mayHandBack()
                 ? words.get("site.my.hand-back.until", "when", words.soon(until.atZone(slot.zone())))
