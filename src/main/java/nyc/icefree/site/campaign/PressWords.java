@@ -15,7 +15,8 @@ public final class PressWords {
     private PressWords() {}
 
     /** In the reader's language, else in another; null when no language has it. */
-    public static AboutPage.@Nullable Said of(Words words, CampaignProfile campaign, Function<CampaignPress, String> part) {
+    public static AboutPage.@Nullable Said of(
+            Words words, CampaignProfile campaign, Function<CampaignPress, String> part) {
         Language reader = words.language();
         return Stream.concat(Stream.of(reader), Language.READ.stream())
                 .filter(language ->

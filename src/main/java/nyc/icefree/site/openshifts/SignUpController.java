@@ -124,7 +124,9 @@ record SignUpController(
                                 .orElseGet(() -> choices(typed)),
                         helped.map(card -> words.get("site.sign-up.who", "organization", card.name()))
                                 .orElseGet(() -> words.get("site.profile.organizations.hint")),
-                        PressWords.of(words, campaign.now(), CampaignPress::runBy),
+                        campaign.lastKnown()
+                                .map(profile -> PressWords.of(words, profile, CampaignPress::runBy))
+                                .orElse(null),
                         wanted.find(words, shift),
                         Links.volunteerSignUp(reader),
                         key,
