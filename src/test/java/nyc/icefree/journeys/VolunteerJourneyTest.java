@@ -25,6 +25,7 @@ import nyc.icefree.Sql;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.links.LeadLinks;
 import nyc.icefree.links.Links;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AskKind;
 import nyc.icefree.shifts.ShiftId;
@@ -74,6 +75,9 @@ class VolunteerJourneyTest extends SiteJourney {
     ShiftOffers offers;
 
     @Autowired
+    Organizations organizations;
+
+    @Autowired
     Asking asking;
 
     @Autowired
@@ -90,6 +94,7 @@ class VolunteerJourneyTest extends SiteJourney {
     void signs_up_takes_a_shift_and_hands_it_back(int width, Page page) throws IOException {
         page.setViewportSize(width, 800);
         var team = given.team();
+        As.administrator(given.person(), () -> organizations.letRunCampaign(team.organization()));
         String title = unique("Rights at the market");
         var event = given.published(team, session(title, 20));
         var shift = welcomeDesk(team, event);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
+import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.database.PublicChanges;
@@ -70,6 +71,7 @@ class PageCostsTest extends AppParts {
     @Test
     void a_page_costs_no_more_than_its_bound() throws Exception {
         var team = given.team();
+        As.administrator(given.person(), () -> organizations.letRunCampaign(team.organization()));
         var event = given.published(team, given.session("Know your rights", 6));
         for (int n = 0; n < 25; n++) {
             given.published(team, given.session("Know your rights, evening " + n, 7 + n));

@@ -201,14 +201,14 @@ class RequestPagesTest extends AppParts {
     void the_privacy_page_says_what_is_held_and_how_long() throws Exception {
         reads(
                 "/en/privacy",
-                "a second, only when you organize, to know your device again",
-                "The second: 90 days after your last sign-in there",
+                "only when you organize or, as a volunteer, tick that it’s yours",
+                "The second: 7 days for volunteers, 90 days after an organizer’s last sign-in there",
                 "and your last sign-in",
                 "After 1 year without a sign-in");
         reads(
                 "/es/privacy",
-                "otra, solo si organiza, para reconocer su aparato",
-                "La segunda: 90 días después de entrar allí por última vez",
+                "solo si organiza o si ayuda y marca que es suyo",
+                "La segunda: 7 días si ayuda, 90 días después de entrar allí por última vez si organiza",
                 "y cuándo entró por última vez",
                 "Después de 1 año sin entrar");
         reads("/en/privacy", "30 days after the decision");
