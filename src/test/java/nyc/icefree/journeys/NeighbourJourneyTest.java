@@ -236,7 +236,7 @@ class NeighbourJourneyTest extends SiteJourney {
 
     /** Skipped on the first day of a month, which has no earlier day. */
     @Test
-    void a_month_begins_today_on_a_telephone_and_unfolds_what_is_over(Page page) {
+    void a_month_on_a_telephone_has_today_open_and_opens_another_day_below_its_week(Page page) {
         var today = LocalDate.now(Given.NEW_YORK);
         var team = given.team();
         String past = unique("Yesterday");
@@ -244,14 +244,14 @@ class NeighbourJourneyTest extends SiteJourney {
         given.begun(given.published(team, session(unique("Today"), 20)));
         page.setViewportSize(Accessible.PHONE, 740);
         open(page, "/en/events/month/" + YearMonth.from(today) + "?organization=" + team.slug());
+        assertThat(page.getByText("Education session").last()).isVisible();
+        accessibleHere(page);
         if (today.getDayOfMonth() > 1) {
             assertThat(link(page, past)).not().isVisible();
-            accessibleHere(page);
-            link(page, "Show past days").click();
+            page.locator("#d" + (today.getDayOfMonth() - 1) + " .month-open").click();
             assertThat(link(page, past)).isVisible();
             accessible(page);
         }
-        assertThat(page.getByText("Education session").last()).isVisible();
     }
 
     private Team inEachState() {

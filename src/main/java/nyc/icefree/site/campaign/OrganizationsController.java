@@ -9,6 +9,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.publicevents.EventFilter;
 import nyc.icefree.publicevents.EventProgramme;
+import nyc.icefree.site.FirstSentence;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;

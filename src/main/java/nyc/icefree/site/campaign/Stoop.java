@@ -1,5 +1,7 @@
 package nyc.icefree.site.campaign;
 
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import nyc.icefree.eventform.EventKind;
 
 /**
@@ -15,7 +17,9 @@ public record Stoop(String colour, String house, String holes) {
     };
 
     public static Stoop of(String name) {
-        int number = Math.floorMod(name.hashCode() * 31, 1_000_003);
+        var sum = new CRC32();
+        sum.update(name.getBytes(StandardCharsets.UTF_8));
+        int number = (int) (sum.getValue() % 1_000_003);
         EventKind[] kinds = EventKind.values();
         int columns = 2 + number / 3 % 2;
         int door = number / 6 % 2 == 0 ? 20 : 56;

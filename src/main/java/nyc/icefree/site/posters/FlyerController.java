@@ -11,6 +11,7 @@ import nyc.icefree.links.Links;
 import nyc.icefree.links.PictureLinks;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.publicevents.EventProgramme;
+import nyc.icefree.site.FirstSentence;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -51,6 +52,7 @@ record FlyerController(
         boolean large = print.equals(LARGE);
         Words words = frames.words(reader);
         var flyer = flyer(words, event, now);
+        var own = event.wordsIn(reader);
         return html.shared(
                 "site/flyer.jte",
                 new FlyerPage(
@@ -60,6 +62,7 @@ record FlyerController(
                         flyer.title(),
                         flyer.titleLang(),
                         FlyerPage.size(flyer.title()),
+                        FirstSentence.of(own.description(), own.language()),
                         flyer.hours(),
                         flyer.place(),
                         flyer.address(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A flyer as a page that prints on one sheet of Letter or A4.
  *
  * @param size of the title, 1 to 4: a short one is set larger
+ * @param sentence the first of the description, in the title's language
  * @param offers what the event has for those who come
  * @param large whether it is in large print
  * @param other the flyer in the other size of print
@@ -21,6 +22,7 @@ public record FlyerPage(
         String title,
         @Nullable String titleLang,
         int size,
+        String sentence,
         String hours,
         String place,
         @Nullable String address,

@@ -1,4 +1,4 @@
-package nyc.icefree.site.campaign;
+package nyc.icefree.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

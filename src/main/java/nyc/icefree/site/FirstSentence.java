@@ -1,4 +1,4 @@
-package nyc.icefree.site.campaign;
+package nyc.icefree.site;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.regex.Pattern;
@@ -6,16 +6,16 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import org.springframework.web.util.HtmlUtils;
 
-/** First sentence of a longer text, for lists. */
-final class FirstSentence {
-    static final int MOST = 200;
+/** First sentence of a longer text, for lists and flyers. */
+public final class FirstSentence {
+    public static final int MOST = 200;
     private static final Pattern BLOCK_ENDS = Pattern.compile("</(?:p|li|h3|h4)>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private FirstSentence() {}
 
     /** Plain text; a very long sentence is cut after a word, with three dots. */
-    static String of(String markdown, Language language) {
+    public static String of(String markdown, Language language) {
         String block = BLOCK_ENDS.split(SafeText.html(markdown), 2)[0];
         String first = SafeText.line(HtmlUtils.htmlUnescape(TAG.matcher(block).replaceAll("")));
         var sentences = BreakIterator.getSentenceInstance(language.locale());
