@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ public record FeedChoice(
         @Nullable Area area,
         @Nullable Language spoken,
         Set<AccessFact> access) {
+    private static final Map<String, String> PARAMETERS = Map.of("spoken", "language", FeedLinks.AREA, "area");
     public static final FeedChoice ALL = new FeedChoice(null, null, null, null, Set.of());
 
     public FeedChoice {
@@ -60,14 +62,7 @@ public record FeedChoice(
     /** The same as parameters of pages. */
     public List<String[]> parameters() {
         return pairs().stream()
-                .map(pair -> new String[] {
-                    switch (pair[0]) {
-                        case "spoken" -> "language";
-                        case FeedLinks.AREA -> "area";
-                        default -> pair[0];
-                    },
-                    pair[1]
-                })
+                .map(pair -> new String[] {PARAMETERS.getOrDefault(pair[0], pair[0]), pair[1]})
                 .toList();
     }
 

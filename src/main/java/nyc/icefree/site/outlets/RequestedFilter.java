@@ -2,6 +2,7 @@ package nyc.icefree.site.outlets;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nyc.icefree.calendar.FeedChoice;
 import nyc.icefree.city.City;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 record RequestedFilter(Organizations organizations, City city) {
     private static final List<String> FACETS = List.of("organization", "kind", "area", "language", "access");
+    private static final Map<String, String> IN_FEEDS = Map.of("area", FeedLinks.AREA, "language", "spoken");
 
     record Filter(FeedChoice choice, FeedFilter feed) {
         EventFilter events() {
@@ -40,12 +42,7 @@ record RequestedFilter(Organizations organizations, City city) {
             String[] values = request.getParameterValues(facet);
             for (String value : values == null ? new String[0] : values) {
                 if (!value.isEmpty()) {
-                    String name = switch (facet) {
-                        case "language" -> "spoken";
-                        case "area" -> FeedLinks.AREA;
-                        default -> facet;
-                    };
-                    choice = choice.flatMap(c -> c.with(city, name, value));
+                    choice = choice.flatMap(c -> c.with(city, IN_FEEDS.getOrDefault(facet, facet), value));
                 }
             }
         }

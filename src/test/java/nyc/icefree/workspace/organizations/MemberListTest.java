@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBarTester;
@@ -47,6 +48,19 @@ class MemberListTest extends WorkspaceTest {
         open(team.organizer(), "organizations/" + team.organization());
         assertTrue(findInView(Span.class).withText("Organizer").exists());
         assertFalse(findInView(MoreMenu.class).exists());
+    }
+
+    @Test
+    void an_administrator_chooses_which_organization_runs_the_campaign() {
+        var team = given.team();
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        open("organizations/" + team.organization());
+        press("Make it the one that runs the campaign");
+        assertEquals(
+                team.organization(), organizations.ofCampaign().orElseThrow().id());
+        assertFalse(findInView(Button.class)
+                .withText("Make it the one that runs the campaign")
+                .exists());
     }
 
     private MoreMenu menuOf(PersonId person, Given.Team team, PersonId coordinator) {
