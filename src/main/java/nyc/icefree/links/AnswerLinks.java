@@ -15,6 +15,11 @@ public final class AnswerLinks {
         return come(reader, token) + "/give-back";
     }
 
+    /** Calendar file that says when and nothing else. */
+    public static String reminder(Language reader, SecretToken token) {
+        return come(reader, token) + "/reminder.ics";
+    }
+
     /** Sends a sign-in link. */
     public static String mail(Language reader, SecretToken token) {
         return come(reader, token) + "/mail";

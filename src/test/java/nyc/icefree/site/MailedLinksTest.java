@@ -85,6 +85,7 @@ class MailedLinksTest extends AppParts {
         "/en/volunteer/address/{}/back, /en/my/",
         "/en/volunteer/answer/{}, /en/my/",
         "/en/volunteer/answer/{}/give-back, /en/my/",
+        "/en/volunteer/answer/{}/reminder.ics, /en/my/",
         "/en/volunteer/asked/{}, /en/my/",
         "/en/volunteer/stay/{}, /en/my/",
         "/en/volunteer/stay/{}/leave, /en/my/",

@@ -105,6 +105,16 @@ class ShiftAnswerPagesTest extends AppParts {
     }
 
     @Test
+    void the_file_for_a_calendar_says_when_and_nothing_else_while_they_have_the_shift() throws Exception {
+        mvc.perform(get(page + "/reminder.ics"))
+                .andExpect(status().isOk())
+                .andExpect(says("SUMMARY:Appointment", "BEGIN:VALARM"))
+                .andExpect(saysNot("Set-up", "Know your rights", "Side door", held.toString(), shift.toString()));
+        As.volunteer(vera, () -> signup.handBack(shift));
+        mvc.perform(get(page + "/reminder.ics")).andExpect(status().isGone());
+    }
+
+    @Test
     void who_says_yes_can_say_it_twice_and_give_it_back_later() throws Exception {
         for (int device = 0; device < 2; device++) {
             mvc.perform(post(page)).andExpect(redirectedUrl("/en/volunteer/answer?comes"));

@@ -1,5 +1,6 @@
 package nyc.icefree.shifts.answers;
 
+import java.util.UUID;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.shifts.ShiftCard;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shift that a mail's link is about.
  *
+ * @param id of their assignment, or of the ask
  * @param comes they said that they will be there
  * @param mayGiveBack false when only organizers may let them off
  */
-public record MailedShift(ShiftCard shift, @Nullable EventView event, Kind kind, boolean comes, boolean mayGiveBack) {
+public record MailedShift(UUID id, ShiftCard shift, @Nullable EventView event, Kind kind, boolean comes, boolean mayGiveBack) {
     public enum Kind {
         HELD,
         /** Somebody else put them in: they may say no until it begins. */

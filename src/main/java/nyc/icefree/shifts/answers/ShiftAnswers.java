@@ -190,6 +190,7 @@ public class ShiftAnswers {
                 id,
                 mail.volunteer(),
                 new MailedShift(
+                        id,
                         shift,
                         mail.event(),
                         kind,
@@ -201,7 +202,7 @@ public class ShiftAnswers {
 
     private Found offered(UUID id, AskMail mail) {
         var shift = mail.shift().shift();
-        var mailed = new MailedShift(shift, mail.shift().event(), Kind.OFFERED, false, true);
+        var mailed = new MailedShift(id, shift, mail.shift().event(), Kind.OFFERED, false, true);
         return new Found(id, mail.person(), mailed, mail.open() && !shift.slot().hasStarted(clock.instant()), "");
     }
 

@@ -3,6 +3,7 @@ package nyc.icefree.site.openshifts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nyc.icefree.calendar.EventFile;
 import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.guard.RateLimit;
 import nyc.icefree.guard.RateLimits;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Answers to a mail about one shift, by a button, since mail scanners open links. */
 @Controller
-record ShiftAnswerController(Html html, Frames frames, ShiftAnswers answers, RateLimits limits) {
+record ShiftAnswerController(Html html, Frames frames, ShiftAnswers answers, EventFile file, RateLimits limits) {
     private static final String ANSWERED = PageLanguage.PATH + "/volunteer/answer";
     private static final String PATH = ANSWERED + "/{token}";
 
@@ -75,6 +76,15 @@ record ShiftAnswerController(Html html, Frames frames, ShiftAnswers answers, Rat
                         ? new Press(words.get(no(mailed)), AnswerLinks.giveBack(reader, token), true)
                         : null,
                 mailed.mayGiveBack() ? null : mail(reader, token));
+    }
+
+    @GetMapping(PATH + "/reminder.ics")
+    ResponseEntity<byte[]> remind(@PathVariable Language reader, @PathVariable SecretToken token) {
+        return answers.look(token)
+                .map(mailed -> Html.calendarFile(
+                        "reminder.ics",
+                        file.reminder(mailed.shift().slot(), mailed.id().toString(), reader)))
+                .orElseGet(() -> over(reader, token));
     }
 
     private static String no(MailedShift mailed) {

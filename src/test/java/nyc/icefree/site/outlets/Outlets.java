@@ -120,6 +120,7 @@ public final class Outlets {
             "/{reader}/volunteer/answer",
             "/{reader}/volunteer/answer/{token}",
             "/{reader}/volunteer/answer/{token}/give-back",
+            "/{reader}/volunteer/answer/{token}/reminder.ics",
             "/{reader}/volunteer/asked",
             "/{reader}/volunteer/asked/{token}",
             "/{reader}/volunteer/sign-up",

@@ -15,6 +15,6 @@ record ShiftChanged(AssignmentMail mail) implements ShiftLetter {
     public ShiftWriting write(ShiftFacts facts) {
         var letter =
                 facts.begin("mail.shift-changed").shift().event().briefing().lateChange(facts.slot());
-        return (facts.isHeld() ? letter.answers(false) : letter).toMyShifts();
+        return (facts.isHeld() ? letter.answers(false).phone() : letter).toMyShifts();
     }
 }

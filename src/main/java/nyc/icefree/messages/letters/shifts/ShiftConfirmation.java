@@ -14,7 +14,7 @@ record ShiftConfirmation(AssignmentMail mail) implements ShiftLetter {
     public ShiftWriting write(ShiftFacts facts) {
         boolean putIn = isPutIn(facts);
         var letter = facts.begin("mail.shift-confirmation", putIn ? "mail.shift-put-in" : "mail.shift-confirmation");
-        return letter.shift().event().briefing().answers(putIn).toMyShifts();
+        return letter.shift().event().briefing().answers(putIn).phone().toMyShifts();
     }
 
     /** Somebody else put them in, and they had not asked for it. */

@@ -122,6 +122,14 @@ final class ShiftWriting {
         return this;
     }
 
+    /** The neutral file for a calendar, as tickets offer it. */
+    ShiftWriting phone() {
+        facts.reader()
+                .issued(() -> facts.mail().answers().link(about.assignment(), false))
+                .ifPresent(link -> link("site.ticket.remind", AnswerLinks.reminder(words.language(), link)));
+        return this;
+    }
+
     private void link(String key, String path) {
         letter.link(words.get(key), facts.mail().links().absolute(path));
     }
