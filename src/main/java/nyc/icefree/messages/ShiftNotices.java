@@ -96,7 +96,9 @@ class ShiftNotices {
 
     @ApplicationModuleListener
     void on(ShiftUnassigned announcement) {
-        tellVolunteer(MessageReason.SHIFT_DECLINED, announcement.assignment(), true);
+        if (!dropPutIn(announcement.assignment())) {
+            tellVolunteer(MessageReason.SHIFT_DECLINED, announcement.assignment(), true);
+        }
         if (announcement.leaves()) {
             alarmLead(announcement.assignment());
         }
@@ -151,6 +153,15 @@ class ShiftNotices {
     private Stream<QueuedMessage> told(ShiftMail mail) {
         return rows.of(MessageReason.SHIFT_CHANGED, Recipient.of(mail.volunteer())).stream()
                 .filter(m -> m.about().equals(mail.assignment().value()));
+    }
+
+    /** Who has not read yet that somebody put them in need not read that they are out. */
+    private boolean dropPutIn(AssignmentId assignment) {
+        rows.takeTurn(assignment.value());
+        var untold = shifts.mailFor(assignment).stream()
+                .flatMap(mail -> rows.of(MessageReason.SHIFT_CONFIRMATION, Recipient.of(mail.volunteer())).stream())
+                .filter(m -> m.about().equals(assignment.value()) && m.aboutVersion() < 0);
+        return !rows.drop(untold, MessageNote.OVERTAKEN, clock.instant()).isEmpty();
     }
 
     private void tellVolunteer(MessageReason reason, AssignmentId assignment) {

@@ -233,9 +233,11 @@ abstract class ShiftMessagesContract extends MailStage {
         As.volunteer(bo, () -> signup.handBack(shift));
         assertInstanceOf(LetterResult.Not.class, letters.compose(no, LetterReader.RECIPIENT, clock.instant()));
         var put = As.staff(team.organizer(), () -> staffing.assign(shift, bo, null));
+        confirmationsLeave(bo, 2);
         As.staff(team.organizer(), () -> staffing.takeBack(put));
         Postman.untilHeard(() -> toldOf(bo) == 2);
         As.staff(team.organizer(), () -> staffing.assign(shift, bo, null));
+        confirmationsLeave(bo, 3);
         As.staff(team.organizer(), () -> staffing.unassign(asked));
         Postman.untilHeard(() -> toldOf(bo) == 3);
         rows.of(MessageReason.SHIFT_DECLINED, Recipient.of(bo)).stream()
@@ -296,6 +298,25 @@ abstract class ShiftMessagesContract extends MailStage {
         var told = server.to(email).getLast();
         assertTrue(told.getSubject().startsWith("Changed: your shift on "));
         assertTrue(body(told, 0).contains("3:00 PM"));
+    }
+
+    private void confirmationsLeave(PersonId person, int count) {
+        Postman.untilHeard(() -> told(MessageReason.SHIFT_CONFIRMATION, Recipient.of(person)) == count);
+        update(
+                "update outbox set state = 'SENT' where reason = 'SHIFT_CONFIRMATION' and recipient = ?",
+                person.value());
+    }
+
+    @Test
+    void who_was_put_in_and_out_within_the_minute_reads_of_neither() {
+        var bo = volunteer(team);
+        var put = As.staff(team.organizer(), () -> staffing.assign(evening, bo, null));
+        Postman.untilHeard(() -> told(MessageReason.SHIFT_CONFIRMATION, Recipient.of(bo)) == 1);
+        As.staff(team.organizer(), () -> staffing.takeBack(put));
+        untilHeard(put.id());
+        assertEquals(0, toldOf(bo));
+        sending().sendWaiting();
+        assertEquals(0, server.to(email).size());
     }
 
     private record Led(Given.Team team, ShiftId shift, PersonId lead, String email, AssignmentId leads, PersonId bo) {}
@@ -369,10 +390,12 @@ abstract class ShiftMessagesContract extends MailStage {
         var led = led(Duration.ofHours(20));
         var ana = given.volunteer("Ana Secret", Given.email(), led.team());
         var put = As.staff(led.team().organizer(), () -> staffing.assign(led.shift(), ana, null));
+        confirmationsLeave(ana, 1);
         As.staff(led.team().organizer(), () -> staffing.takeBack(put));
         Postman.untilHeard(() -> toldOf(ana) == 1);
         assertEquals(List.of(), alarms(led.lead()));
         var kept = As.staff(led.team().organizer(), () -> staffing.assign(led.shift(), ana, null));
+        confirmationsLeave(ana, 2);
         As.staff(led.team().organizer(), () -> staffing.unassign(kept.id()));
         Postman.untilHeard(() -> toldOf(ana) == 2);
         assertEquals(1, alarms(led.lead()).size());

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param comes they said that they will be there
  * @param mayGiveBack false when only organizers may let them off
  */
-public record MailedShift(UUID id, ShiftCard shift, @Nullable EventView event, Kind kind, boolean comes, boolean mayGiveBack) {
+public record MailedShift(
+        UUID id, ShiftCard shift, @Nullable EventView event, Kind kind, boolean comes, boolean mayGiveBack) {
     public enum Kind {
         HELD,
         /** Somebody else put them in: they may say no until it begins. */
