@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * A letter as HTML: nothing remote, nothing counted. Band and button have their colours in themselves, since some mail
+ * A letter as HTML: nothing remote, nothing counted. Band, button and sheet have their style in themselves, since some mail
  * programs drop the style of the head.
  */
 final class LetterHtml {
     /** The first words are large unless they are longer. */
     private static final int LEAD = 80;
+
+    private static final String SHEET =
+            " style=\"font-family:system-ui,-apple-system,Arial,sans-serif;overflow-wrap:anywhere\">";
 
     private final List<Block> blocks;
     /** The first link is what the letter is for. */
@@ -39,7 +42,7 @@ final class LetterHtml {
         String reader = " lang=\"" + letter.language().tag() + "\" dir=\""
                 + letter.language().direction() + "\"";
         return "<!doctype html><html" + reader + "><head><meta charset=\"utf-8\">" + LetterStyle.HEAD + "<title>"
-                + escape(letter.subject()) + "</title></head><body><div class=\"sheet\"" + reader + ">" + of(letter)
+                + escape(letter.subject()) + "</title></head><body><div class=\"sheet\"" + reader + SHEET + of(letter)
                 + "</div></body></html>";
     }
 
