@@ -92,7 +92,7 @@ class StaffPlansTest extends StaffJourney {
         staff.settle();
         staff.fill("Name of the place", "Elmhurst Reading Room");
         staff.fill("Address", "8601 Example Avenue, Elmhurst, NY 11373");
-        staff.choose("Area", "Queens");
+        staff.choose("Borough", "Queens");
         staff.unfold("Reservations");
         staff.fill("Spots", "25");
         staff.accessible();
