@@ -1,5 +1,6 @@
 package nyc.icefree.venues;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ public record VenueForm(
         String name,
         String address,
         String neighbourhood,
-        @Nullable Area area,
+        @JsonAlias("borough") @Nullable Area area, // in proposals sealed before
         Transit transit,
         @Nullable Double latitude,
         @Nullable Double longitude,

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.Areas;
+import nyc.icefree.Given;
 import nyc.icefree.city.Area;
+import nyc.icefree.eventform.AreaShown;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.text.Language;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A place as it is typed: its name, address, area, way and point on the map. */
 class VenueFieldsTest {
@@ -121,6 +125,17 @@ class VenueFieldsTest {
         assertEquals(
                 new VenueAddress("Example Hall", "12 Sample Street, Newark", null, null, null, null),
                 of("Example Hall", "12 Sample Street, Newark", null, null));
+    }
+
+    @Test
+    void what_was_sealed_when_an_area_was_a_borough_is_read() {
+        var json = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        var form = Given.place("Hall", "1 Example Road", "Corona", Areas.QUEENS);
+        String before = json.writeValueAsString(form).replace("\"area\"", "\"borough\"");
+        assertEquals(form, json.readValue(before, VenueForm.class));
+        assertEquals(AreaShown.AREA, json.readValue("\"BOROUGH\"", AreaShown.class));
     }
 
     private static List<Area> areas() {
