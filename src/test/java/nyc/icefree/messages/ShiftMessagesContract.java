@@ -221,6 +221,22 @@ abstract class ShiftMessagesContract extends MailStage {
     }
 
     @Test
+    void who_was_put_in_reads_by_whom_and_who_asked_for_it_that_they_are_signed_up() {
+        var bo = volunteer(team);
+        var asked = As.volunteer(bo, () -> signup.ask(shift(team, event, SignupMode.ASK)));
+        As.staff(team.organizer(), () -> staffing.confirm(asked, null));
+        var put = As.staff(team.organizer(), () -> staffing.assign(morning, bo, "Both at one desk"));
+        Postman.untilHeard(() -> told(MessageReason.SHIFT_CONFIRMATION, Recipient.of(bo)) == 2);
+        for (var row : rows.of(MessageReason.SHIFT_CONFIRMATION, Recipient.of(bo))) {
+            String text = ready(row).letter().text();
+            boolean putIn = row.about().equals(put.id().value());
+            assertEquals(putIn, text.contains(" put you on this shift."), text);
+            assertEquals(putIn, text.contains("No, I can’t:"), text);
+            assertTrue(text.contains("I’ll be there:"), text);
+        }
+    }
+
+    @Test
     void a_no_is_worded_apart_from_a_taking_away_and_not_told_to_who_gave_it_back() {
         var shift = shift(team, event, SignupMode.ASK);
         var bo = volunteer(team);

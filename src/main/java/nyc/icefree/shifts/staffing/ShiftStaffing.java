@@ -270,7 +270,7 @@ public class ShiftStaffing {
                     clock.instant());
         }
         seating.count(seat.shift());
-        enters(row, seat.state() != AssignmentState.ASKED);
+        enters(row, before == null || before.state() != AssignmentState.ASKED);
         return new SeatChange(row.id(), before, row.changedAt(), true);
     }
 
