@@ -210,11 +210,12 @@ record DemoEvents(
         var g = plan.gathering();
         boolean spanishFirst =
                 plan.host() == DemoOrganization.MARKET_STREET || plan.host() == DemoOrganization.TWO_RIVERS;
+        boolean outside = g.kind == EventKind.RALLY;
+        String door = outside ? "" : "The door opens 15 minutes before.";
+        String puerta = outside ? "" : "La puerta abre 15 minutos antes.";
         var words = List.of(
-                new EventWords(
-                        Language.ENGLISH, g.english, g.englishText, "The door opens 15 minutes before.", !spanishFirst),
-                new EventWords(
-                        Language.SPANISH, g.spanish, g.spanishText, "La puerta abre 15 minutos antes.", spanishFirst));
+                new EventWords(Language.ENGLISH, g.english, g.englishText, door, !spanishFirst),
+                new EventWords(Language.SPANISH, g.spanish, g.spanishText, puerta, spanishFirst));
         var spoken = plan.host().spoken().stream().map(Language::new).toList();
         var interpreted = random.nextInt(3) == 0 ? List.of(new Language("ase")) : List.<Language>of();
         var others = DemoOrganization.values();

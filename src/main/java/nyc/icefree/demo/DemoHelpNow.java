@@ -11,7 +11,7 @@ import nyc.icefree.text.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Plants invented numbers and addresses that say they are invented; one text is in English alone. */
+/** Plants invented numbers and addresses that say they are invented. */
 @Component
 @Profile("demo")
 record DemoHelpNow(HelpNow help, DemoActing acting) {
@@ -24,7 +24,7 @@ record DemoHelpNow(HelpNow help, DemoActing acting) {
                 line(
                         HelpKind.EMERGENCY,
                         Language.ENGLISH,
-                        "Here an administrator writes what to do first. This is an example.",
+                        "Example: stay calm, then call the number above.",
                         "",
                         checked),
                 line(HelpKind.LINK, Language.ENGLISH, "Example: your rights at the door", TEXTS + "door", checked),
@@ -38,8 +38,15 @@ record DemoHelpNow(HelpNow help, DemoActing acting) {
                 line(
                         HelpKind.EMERGENCY,
                         Language.SPANISH,
-                        "Aquí un administrador escribe qué hacer primero. Esto es un ejemplo.",
+                        "Ejemplo: mantenga la calma y llame al número de arriba.",
                         "",
+                        checked),
+                line(HelpKind.LINK, Language.SPANISH, "Ejemplo: sus derechos en la puerta", TEXTS + "puerta", checked),
+                line(
+                        HelpKind.LINK,
+                        Language.SPANISH,
+                        "Ejemplo: un plan para la familia",
+                        TEXTS + "plan-familiar",
                         checked));
         acting.asAdministrator(administrator, () -> {
             help.change(new HelpBlock(help.now().version(), lines));

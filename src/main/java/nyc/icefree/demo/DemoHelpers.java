@@ -22,6 +22,7 @@ import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftTerms;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.shifts.fit.ShiftRefused;
@@ -29,6 +30,7 @@ import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.shifts.signup.ShiftSignup;
 import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
@@ -55,6 +57,10 @@ record DemoHelpers(
         DemoPost post,
         DemoClock clock,
         City city) {
+    private static final NoteByLanguage NOTE = new NoteByLanguage(Map.of(
+            "en", "Come 30 minutes early and ask for the coordinator.",
+            "es", "Llegue 30 minutos antes y pregunte por quien coordina."));
+
     static final int VOLUNTEERS = 80;
     private static final Duration COVER_FROM = Duration.ofDays(2);
 
@@ -173,7 +179,9 @@ record DemoHelpers(
                 role.usualSkills(),
                 Set.of(),
                 asks ? SignupMode.ASK : SignupMode.OPEN,
-                "Come 30 minutes early and ask for the coordinator.");
+                NOTE,
+                "",
+                ShiftTerms.leastOf(role));
         return atLeastTwo ? draft.withTerms(draft.terms().withAtLeastTwo(true)) : draft;
     }
 

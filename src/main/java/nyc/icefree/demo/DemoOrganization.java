@@ -51,8 +51,8 @@ enum DemoOrganization {
             "manhattan",
             "Washington Heights",
             "Open Gate Rooms, 300 Sample Broadway",
-            "Volunteer lawyers and accredited helpers who screen cases and explain papers.",
-            "Abogados voluntarios y ayudantes acreditados que revisan casos y explican papeles.",
+            "Volunteer lawyers and accredited representatives who screen cases and explain papers.",
+            "Abogados voluntarios y representantes acreditados que revisan casos y explican papeles.",
             true),
     TIDEWATER(
             "Tidewater Neighbors",

@@ -18,7 +18,7 @@ record DemoPartners(Sources sources, DemoActing acting) {
     void plantCalendars(
             Map<DemoOrganization, OrganizationId> organizations, Map<DemoOrganization, PersonId> coordinators) {
         var kinds = Map.of(
-                DemoOrganization.QUILT_STREET, EventKind.RALLY,
+                DemoOrganization.QUILT_STREET, EventKind.OTHER,
                 DemoOrganization.NINTH_BELL, EventKind.OTHER,
                 DemoOrganization.YELLOW_DOOR, EventKind.EDUCATION_SESSION);
         kinds.forEach((organization, kind) -> {

@@ -123,7 +123,7 @@ record SignUpController(
                         helped.map(card -> List.of(needed(words, card, typed, problems)))
                                 .orElseGet(() -> choices(typed)),
                         helped.map(card -> words.get("site.sign-up.who", "organization", card.name()))
-                                .orElseGet(() -> words.get("site.profile.organizations.hint")),
+                                .orElse(null),
                         campaign.lastKnown()
                                 .map(profile -> PressWords.of(words, profile, CampaignPress::runBy))
                                 .orElse(null),

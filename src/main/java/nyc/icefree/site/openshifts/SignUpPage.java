@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param needed "wherever I am needed", else the organizations to choose from; none while none is listed
- * @param who sees their name, in words
+ * @param who sees their name, in words; null where they choose organizations
  * @param runBy who runs the site; null until an administrator says so
  */
 public record SignUpPage(
@@ -17,7 +17,7 @@ public record SignUpPage(
         ProfileInput typed,
         Problems problems,
         List<Option> needed,
-        String who,
+        @Nullable String who,
         AboutPage.@Nullable Said runBy,
         @Nullable WantedShift wanted,
         String action,

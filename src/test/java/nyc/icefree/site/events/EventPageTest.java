@@ -106,6 +106,9 @@ class EventPageTest extends AppParts {
         String slug = events.view(id, Audience.INVITED).orElseThrow().slug();
         String reserve = body(mvc.perform(get("/en/events/" + slug + "/reserve")));
         assertTrue(reserve.contains(said), reserve);
+        var walkIn = given.published(
+                team, Drafts.from(session().with(RsvpTerms.NONE)).noQuestions().draft());
+        assertTrue(page("en", walkIn).contains("nobody asks for your name or ID."), page("en", walkIn));
     }
 
     @Test
