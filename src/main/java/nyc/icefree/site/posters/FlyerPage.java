@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the first of the description, in the title's language
  * @param offers what the event has for those who come
  * @param large whether it is in large print
+ * @param forChats address of the flyer as a picture
  * @param other the flyer in the other size of print
  */
 public record FlyerPage(
@@ -33,7 +34,7 @@ public record FlyerPage(
         QrCode qr,
         String typed,
         String event,
-        String picture,
+        String forChats,
         boolean large,
         String other) {
     private static final int[] LONGEST = {24, 48, 90};
