@@ -118,22 +118,19 @@ class FlyerPagesTest extends AppParts {
     void each_title_gives_a_picture_whose_code_can_be_read() throws Exception {
         var pictures = new Pictures(texts, 8_000_000);
         for (var kind : EventKind.values()) {
-            for (String title : List.of(
-                    "March",
-                    "A very long title ".repeat(11),
-                    "\u09b6\u09a8\u09bf\u09ac\u09be\u09b0",
-                    "\u0627\u0639\u0631\u0641 \u062d\u0642\u0648\u0642\u0643")) {
-                for (var standing : Standing.values()) {
-                    assertEquals(
-                            flyer(kind, title, standing).page(),
-                            read(pictures.of(flyer(kind, title, standing))),
-                            title);
-                }
-            }
+            assertReadable(pictures, flyer(kind, "March", Standing.PLANNED));
+        }
+        for (var standing : Standing.values()) {
+            assertReadable(pictures, flyer(EventKind.CLINIC, "A very long title ".repeat(11), standing));
         }
         var bengali = flyer(EventKind.RALLY, "\u09b6\u09a8\u09bf\u09ac\u09be\u09b0", Standing.PLANNED);
         var arabic = flyer(EventKind.RALLY, "\u0627\u0639\u0631\u0641", Standing.PLANNED);
+        assertReadable(pictures, bengali);
         assertArrayEquals(pictures.of(bengali), pictures.of(arabic));
+    }
+
+    private static void assertReadable(Pictures pictures, Flyer flyer) throws IOException, ReaderException {
+        assertEquals(flyer.page(), read(pictures.of(flyer)), flyer.title());
     }
 
     private static Flyer flyer(EventKind kind, String title, Standing standing) {
