@@ -25,6 +25,7 @@ import nyc.icefree.Sql;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.links.LeadLinks;
 import nyc.icefree.links.Links;
+import nyc.icefree.links.ShiftLinks;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AskKind;
@@ -100,7 +101,8 @@ class VolunteerJourneyTest extends SiteJourney {
         var shift = welcomeDesk(team, event);
         String email = Given.email();
 
-        open(page, "/en/volunteer");
+        String slug = eventPath(Language.ENGLISH, event).substring("/en/events/".length());
+        open(page, ShiftLinks.ofEvent(Language.ENGLISH, slug));
         assertThat(row(page, title)).containsText("1 more needed");
         link(page, "I want to help").click();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Bo");

@@ -185,7 +185,7 @@ class MyPagesTest extends AVolunteerSignedIn {
                     .andExpect(header().doesNotExist("Set-Cookie"));
             assertTrue(System.nanoTime() - begun > 250_000_000, "the time says nothing either");
         }
-        reads("/en/my/sign-in/sent", "If this address can");
+        reads("/en/my/sign-in/sent", "If this address is right");
         mvc.perform(post("/en/volunteer/sign-up").param("name", "Nora")).andExpect(refuses("value=\"Nora\""));
     }
 
