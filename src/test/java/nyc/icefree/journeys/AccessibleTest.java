@@ -93,7 +93,7 @@ class AccessibleTest {
         Accessible.check(page);
         Accessible.in(page, ColorScheme.DARK);
         assertEquals(List.of(), loaded);
-        assertEquals("rgb(255, 255, 255)", page.evaluate("() => getComputedStyle(document.body).color"));
+        assertEquals("rgb(251, 244, 230)", page.evaluate("() => getComputedStyle(document.body).color"));
     }
 
     @Test
