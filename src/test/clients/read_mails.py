@@ -9,13 +9,14 @@ import sys
 
 
 class Words(html.parser.HTMLParser):
-    """What a reader of the HTML sees."""
+    """What a reader of the HTML hears: shapes are for the eye alone."""
 
-    BREAKS = {"p", "br", "body", "title", "blockquote", "li"}
+    BREAKS = {"p", "br", "body", "title", "blockquote", "li", "div", "td"}
 
     def __init__(self):
         super().__init__(convert_charrefs=True)
         self.inside = False
+        self.shape = False
         self.found = []
         self.tags = set()
 
@@ -25,9 +26,13 @@ class Words(html.parser.HTMLParser):
             self.inside = True
         if tag in self.BREAKS:
             self.found.append("\n")
+        self.shape = dict(attributes).get("aria-hidden") == "true"
+
+    def handle_endtag(self, tag):
+        self.shape = False
 
     def handle_data(self, data):
-        if self.inside:
+        if self.inside and not self.shape:
             self.found.append(data)
 
 

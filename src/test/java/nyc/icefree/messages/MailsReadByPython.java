@@ -26,6 +26,10 @@ final class MailsReadByPython {
             "style",
             "ul",
             "blockquote",
+            "div",
+            "table",
+            "tr",
+            "td",
             "body",
             "li",
             "p",
@@ -84,11 +88,11 @@ final class MailsReadByPython {
         return text.replaceAll("(?m)^ *(?:- |-$|> ?)+", "");
     }
 
-    /** What is read aloud, without the colons that stand for a look. */
+    /** What is read aloud, without the colons that stand for a look and the addresses that stand behind a link's words. */
     private static List<String> words(String text) {
         return Stream.of(text.split("[\\s\\p{Cc}]+"))
                 .map(word -> word.replaceAll(":$", ""))
-                .filter(word -> !word.isEmpty())
+                .filter(word -> !word.isEmpty() && !word.startsWith("https://"))
                 .toList();
     }
 
