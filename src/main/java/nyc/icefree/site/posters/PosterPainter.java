@@ -202,7 +202,8 @@ final class PosterPainter {
             EventKind[] kinds = EventKind.values();
             for (int i = 0; i < kinds.length; i++) {
                 double left = WIDTH - MARGIN - (2 - i % 2) * SMALL;
-                double top = 44 + i / 2 * (SMALL + 12.0);
+                int row = i / 2;
+                double top = 44 + row * (SMALL + 12.0);
                 Shape shape = PathData.read(KindShapes.of(kinds[i]));
                 sheet.fill(Sheet.placed(shape, left, top, SMALL - 16.0), inks.of("poster-" + kinds[i].slug()));
             }
