@@ -65,9 +65,8 @@ public class Frames {
     public Frame open(Language reader, String title, String description, Function<Language, String> path) {
         String name = campaignName();
         boolean isHome = path.apply(reader).equals(Links.home(reader));
-        String version = cards.remember(
-                isHome ? new Cards.Card(name, description, "") : new Cards.Card(name, title, description));
-        var picture = new Preview(links.absolute(PictureLinks.card(version)), title);
+        var card = isHome ? new Cards.Card(name, description, "") : new Cards.Card(name, title, description);
+        var picture = new Preview(links.absolute(PictureLinks.card(cards.remember(card))), card.title());
         return open(reader, title, description, picture, path);
     }
 
