@@ -27,7 +27,8 @@ public class WaitingWork {
                 left join series_date d on d.event_id = e.id
                 where :all = true and e.state = 'SUBMITTED')
               + (select count(*) from announcement a
-                where :all = true and a.state = 'IN_REVIEW' and a.written_by <> :me) as submitted,
+                where :all = true and a.state = 'IN_REVIEW' and a.written_by <> :me)
+              + (select count(*) from organization_logo l where :all = true and l.shown = false) as submitted,
               (select count(*) from proposal p
                 join event e on e.id = p.event_id
                 join event_host h on h.event_id = e.id and h.position = 0
@@ -62,7 +63,7 @@ public class WaitingWork {
 
     /**
      * @param requests of groups that wait for an answer
-     * @param submitted events and announcements that wait for approval, a series as one
+     * @param submitted events, announcements and logos that wait for approval, a series as one
      * @param proposed changes that wait for agreement
      * @param own events of the actor's organizations that wait for an administrator, themselves or by a change or
      *     announcement; a series as one

@@ -2,7 +2,7 @@ package nyc.icefree.links;
 
 import nyc.icefree.text.Language;
 
-/** Paths of pictures, all of which the app draws itself. */
+/** Paths of pictures, all of which the app draws itself; logos it draws anew. */
 public final class PictureLinks {
     public static final String GENERAL = "/picture.png";
 
@@ -13,6 +13,10 @@ public final class PictureLinks {
     /** @param version see {@link #event} */
     public static String card(String version) {
         return "/picture-" + version + ".png";
+    }
+
+    public static String logo(String version) {
+        return "/logo-" + version;
     }
 
     public static String flyer(Language reader, String slug) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -49,6 +50,9 @@ class Organization {
 
     @Column(name = "coordinator_ended_at")
     private @Nullable Instant coordinatorEndedAt;
+
+    @Formula("(select l.version from organization_logo l where l.organization = id and l.shown = true)")
+    private @Nullable String logo;
 
     @ElementCollection
     @CollectionTable(name = "organization_words", joinColumns = @JoinColumn(name = "organization"))
@@ -125,7 +129,7 @@ class Organization {
     }
 
     OrganizationCard card() {
-        return new OrganizationCard(new OrganizationId(id), slug, name, trusted, active, secondPerson);
+        return new OrganizationCard(new OrganizationId(id), slug, name, trusted, active, secondPerson, logo);
     }
 
     OrganizationForm form() {
@@ -155,7 +159,8 @@ class Organization {
                 found,
                 website,
                 areaSlugs(),
-                active);
+                active,
+                logo);
     }
 
     private static int rank(String tag) {

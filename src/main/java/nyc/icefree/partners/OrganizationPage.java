@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the present one, even when an old one was asked for
  * @param description Markdown, may be empty
  * @param descriptionLanguage may differ from the reader's
+ * @param logo version of the one that everybody sees
  */
 public record OrganizationPage(
         OrganizationId id,
@@ -17,4 +18,5 @@ public record OrganizationPage(
         Language descriptionLanguage,
         @Nullable String website,
         Set<String> areas,
-        boolean active) {}
+        boolean active,
+        @Nullable String logo) {}

@@ -95,7 +95,7 @@ public final class CalendarFixtures {
                                     Set.of(AccessFact.STEP_FREE, AccessFact.CHILDCARE))
                             .noQuestions(true)
                             .photographed(photographs),
-                    List.of(new Host(HOST, "queens-neighbours", host, true)),
+                    List.of(new Host(HOST, "queens-neighbours", host, true, null)),
                     40,
                     true,
                     Admittance.EVERYONE,

@@ -70,7 +70,8 @@ final class FeedHouse {
                 Language.ENGLISH,
                 null,
                 Set.of(),
-                true);
+                true,
+                null);
         for (String slug : List.of("queens-neighbours", "former-name")) {
             when(organizations.bySlug(slug, Language.ENGLISH)).thenReturn(Optional.of(queens));
         }

@@ -251,8 +251,8 @@ class OtherClientsTest {
 
     /** UIDs as partners' programs make them, and pages beside them. */
     private static List<FeedEvent> imported(int first) {
-        var partner = new Host(CalendarFixtures.HOST, "tenants", "Tenants; of the 7 train, united", true);
-        var other = new Host(CalendarFixtures.HOST, "parents", "Parents’ \"circle\"", true);
+        var partner = new Host(CalendarFixtures.HOST, "tenants", "Tenants; of the 7 train, united", true, null);
+        var other = new Host(CalendarFixtures.HOST, "parents", "Parents’ \"circle\"", true, null);
         String page = "https://tenants.example.org/e/?id=7&when=a,b;c";
         var entries = new ArrayList<FeedEvent>();
         for (List<Origin> origins : List.of(

@@ -54,7 +54,7 @@ final class HouseRules {
         rules.put("tables", spokenOnlyIn("de.siegmar..", "..icefree.text.."));
         rules.put("archives", spokenOnlyIn("net.lingala..", "..icefree.vault.."));
         rules.put("codes", spokenOnlyIn("com.google.zxing..", "..icefree.site.."));
-        rules.put("drawing", spokenOnlyIn("java.awt..", "..icefree.site.posters.."));
+        rules.put("drawing", spokenOnlyIn("java.awt..", "..icefree.[site.posters|partners.logos].."));
         rules.put("entities", classes().should(stayInTheirRoom()));
         rules.put(
                 "verbs",

@@ -51,11 +51,14 @@ import nyc.icefree.partnercalendars.FileImport;
 import nyc.icefree.partnercalendars.SourceForm;
 import nyc.icefree.partnercalendars.SourceId;
 import nyc.icefree.partnercalendars.Sources;
+import nyc.icefree.partners.Logos;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.NewColleague;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.partners.TeamInvitations;
+import nyc.icefree.partners.logos.Logo;
+import nyc.icefree.partners.logos.LogoFiles;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestAnswers;
 import nyc.icefree.requests.RequestDesk;
@@ -141,7 +144,8 @@ interface TheirCalls {
             SkillCalls.class,
             RoleCalls.class,
             OfferCalls.class,
-            LeadCalls.class);
+            LeadCalls.class,
+            LogoCalls.class);
 
     /** @param all by the name that the method has in the table */
     void into(Map<String, Function<World, @Nullable Object>> all);
@@ -793,6 +797,23 @@ interface TheirCalls {
                             world.team().organization().value(),
                             world.volunteer().value())
                     .update();
+        }
+    }
+
+    /** The logo of an organization. */
+    record LogoCalls(Logos logos) implements TheirCalls {
+        @Override
+        public void into(Map<String, Function<World, @Nullable Object>> all) {
+            var logo = Logo.of(LogoFiles.png(90, 60));
+            all.put(
+                    "Logos.give(OrganizationId, Logo)",
+                    w -> done(() -> logos.give(w.team().organization(), logo)));
+            all.put(
+                    "Logos.of(OrganizationId)",
+                    w -> done(() -> logos.of(w.team().organization())));
+            all.put(
+                    "Logos.remove(OrganizationId)",
+                    w -> done(() -> logos.remove(w.team().organization())));
         }
     }
 

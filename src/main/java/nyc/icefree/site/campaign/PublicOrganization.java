@@ -2,15 +2,20 @@ package nyc.icefree.site.campaign;
 
 import nyc.icefree.city.Area;
 import nyc.icefree.links.Links;
+import nyc.icefree.links.PictureLinks;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** @param description safe HTML, may be empty */
+/**
+ * @param logo path of it
+ * @param description safe HTML, may be empty
+ */
 public record PublicOrganization(
         String name,
+        @Nullable String logo,
         String path,
         String description,
         @Nullable String lang,
@@ -23,6 +28,7 @@ public record PublicOrganization(
         String website = page.website();
         return new PublicOrganization(
                 page.name(),
+                page.logo() == null ? null : PictureLinks.logo(page.logo()),
                 Links.organization(reader, page.slug()),
                 SafeText.html(page.description()),
                 page.descriptionLanguage().equals(reader)

@@ -4,6 +4,7 @@ import java.util.List;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.Host;
 import nyc.icefree.links.Links;
+import nyc.icefree.links.PictureLinks;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.posters.Band;
 import nyc.icefree.site.shiftlines.ShiftDay;
@@ -83,10 +84,19 @@ public record EventPageContent(
             @Nullable String often,
             List<HostLink> dates) {}
 
-    public record HostLink(String name, String path) {
+    /** @param logo path of it */
+    public record HostLink(
+            String name, String path, @Nullable String logo) {
+        HostLink(String name, String path) {
+            this(name, path, null);
+        }
+
         static List<HostLink> of(Language reader, List<Host> hosts) {
             return hosts.stream()
-                    .map(host -> new HostLink(host.name(), Links.organization(reader, host.slug())))
+                    .map(host -> new HostLink(
+                            host.name(),
+                            Links.organization(reader, host.slug()),
+                            host.logo() == null ? null : PictureLinks.logo(host.logo())))
                     .toList();
         }
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -23,6 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.city.Area;
 import nyc.icefree.guard.ConstantTime;
 import nyc.icefree.links.Links;
+import nyc.icefree.partners.Logos;
 import nyc.icefree.partners.Member;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.NewColleague;
@@ -45,6 +48,8 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.partners.TeamInvitations;
 import nyc.icefree.partners.WaitingRole;
+import nyc.icefree.partners.logos.Logo;
+import nyc.icefree.partners.logos.LogoRefused;
 import nyc.icefree.people.EmailAddress;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -64,6 +69,7 @@ import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.OneFileUpload;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.keys.SaveKey;
@@ -77,6 +83,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
     private final Organizations organizations;
     private final Memberships memberships;
     private final TeamInvitations invitations;
+    private final Logos logos;
     private final ZoneId zone;
     private final boolean administrator;
     private final Button trust = new Button();
@@ -89,12 +96,14 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
             Organizations organizations,
             Memberships memberships,
             TeamInvitations invitations,
+            Logos logos,
             AuthenticationContext authentication,
             Campaign campaign) {
         super(ownWords);
         this.organizations = organizations;
         this.memberships = memberships;
         this.invitations = invitations;
+        this.logos = logos;
         run = new Button(words.get("workspace.organizations.run"));
         administrator = authentication.hasRole("ADMINISTRATOR");
         zone = campaign.now().zone();
@@ -119,7 +128,9 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
             add(EventLinks.record(words.get("workspace.record.open")));
             add(
                     new H2(words.get("workspace.organizations.profile")),
-                    new ProfileForm(id, () -> setHeadline(card(id).name())));
+                    new ProfileForm(id, () -> setHeadline(card(id).name())),
+                    new H2(words.get("workspace.organizations.logo")),
+                    new LogoForm(id));
         }
         if (administrator || may(Right.PLAN, id)) {
             add(
@@ -254,6 +265,60 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
                     .filter(LongestText::mark)
                     .findFirst()
                     .orElseGet(() -> all.iterator().next());
+        }
+    }
+
+    /** The logo that everybody sees, the one that waits, and another file. */
+    class LogoForm extends Div {
+        private final OrganizationId id;
+        private final Div kept = new Div();
+        private final Paragraph problem = Styled.alert(Styled.as("problems", new Paragraph()));
+
+        LogoForm(OrganizationId id) {
+            this.id = id;
+            say("");
+            var taken = new OneFileUpload.Taken(
+                    Logo.LARGEST_FILE,
+                    words.get(LogoRefused.FILE_TOO_BIG.key()),
+                    List.of(".png", ".jpg", ".jpeg", "image/png", "image/jpeg"),
+                    words.get(LogoRefused.NEITHER_PNG_NOR_JPEG.key()));
+            add(
+                    new Paragraph(words.get("workspace.organizations.logo.what")),
+                    kept,
+                    OneFileUpload.of(words, taken, this::received),
+                    problem);
+            refresh();
+        }
+
+        private void received(byte[] file) {
+            say("");
+            RefusalNotices.said(words, this::say, () -> {
+                logos.give(id, Logo.of(file));
+                Notice.said(words.get("workspace.organizations.logo.given"));
+                refresh();
+            });
+        }
+
+        private void say(String why) {
+            problem.setText(why);
+            problem.setVisible(!why.isEmpty());
+        }
+
+        private void refresh() {
+            kept.removeAll();
+            var now = logos.of(id);
+            now.forEach(one -> kept.add(
+                    Styled.as("logo", new Image(one.dataUrl(), one.name())),
+                    new Paragraph(words.get(
+                            one.shown()
+                                    ? "workspace.organizations.logo.shown"
+                                    : "workspace.organizations.logo.waits"))));
+            if (!now.isEmpty()) {
+                kept.add(Look.SECONDARY.button(words.get("workspace.organizations.logo.remove"), () -> {
+                    logos.remove(id);
+                    refresh();
+                }));
+            }
         }
     }
 

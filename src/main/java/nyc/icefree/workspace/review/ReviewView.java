@@ -3,6 +3,7 @@ package nyc.icefree.workspace.review;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -39,6 +40,9 @@ import nyc.icefree.events.VenueUse;
 import nyc.icefree.events.VenueUse.Neighbour;
 import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.HeldAnnouncement;
+import nyc.icefree.partners.Logos;
+import nyc.icefree.partners.Logos.KeptLogo;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.ProposalRefused;
 import nyc.icefree.proposals.ProposalView;
@@ -74,6 +78,7 @@ class ReviewView extends QueuePage {
     private final SubmittedEvents submitted;
     private final ProposedChanges proposed;
     private final HeldAnnouncements announcements;
+    private final WaitingLogos logos;
     private final boolean administrator;
     private final CompactTime times;
     /** Submitted events among those shown. */
@@ -84,6 +89,7 @@ class ReviewView extends QueuePage {
             SubmittedEvents submitted,
             ProposedChanges proposed,
             HeldAnnouncements announcements,
+            WaitingLogos logos,
             AuthenticationContext authentication,
             Campaign campaign,
             Clock clock) {
@@ -91,6 +97,7 @@ class ReviewView extends QueuePage {
         this.submitted = submitted;
         this.proposed = proposed;
         this.announcements = announcements;
+        this.logos = logos;
         administrator = authentication.hasRole("ADMINISTRATOR");
         times = new CompactTime(
                 words, LocalDate.now(clock.withZone(campaign.now().zone())));
@@ -104,6 +111,7 @@ class ReviewView extends QueuePage {
             waiting.forEach(row -> known.add(row.id()));
             rows.addAll(waiting);
             rows.addAll(announcements.rows(times));
+            rows.addAll(logos.rows());
         }
         return rows;
     }
@@ -116,7 +124,9 @@ class ReviewView extends QueuePage {
             if (!administrator) {
                 return SubmittedEvents.gone(words, title);
             }
-            var announcement = known.contains(id) ? Optional.<SelectedItem>empty() : announcements.read(id);
+            var announcement = known.contains(id)
+                    ? Optional.<SelectedItem>empty()
+                    : announcements.read(id).or(() -> logos.read(id));
             return announcement.orElseGet(() -> submitted.read(new EventId(id), title));
         });
     }
@@ -142,6 +152,53 @@ class ReviewView extends QueuePage {
     @Override
     protected EmptyHint empty() {
         return new EmptyHint(words.get("workspace.review.nothing"));
+    }
+
+    /** Logos of organizations that are not trusted. */
+    @SpringComponent
+    record WaitingLogos(ViewerWords ownWords, Logos logos) {
+
+        List<QueueRow> rows() {
+            String logo = ownWords.get().get("workspace.organizations.logo");
+            return logos.waiting().stream()
+                    .map(one -> new QueueRow(one.organization(), one.name(), "", logo, Tone.PLAIN))
+                    .toList();
+        }
+
+        /** Empty when none of this organization waits. */
+        Optional<SelectedItem> read(UUID id) {
+            return logos.waiting().stream()
+                    .filter(one -> one.organization().equals(id))
+                    .findFirst()
+                    .map(this::waiting);
+        }
+
+        private SelectedItem waiting(KeptLogo one) {
+            var words = ownWords.get();
+            var id = new OrganizationId(one.organization());
+            return new SelectedItem(
+                    one.name(),
+                    List.of(
+                            Styled.as("logo", new Image(one.dataUrl(), one.name())),
+                            new Paragraph(words.get("workspace.review.logo"))),
+                    List.of(
+                            QueueAnswer.atOnce(
+                                    "a",
+                                    words.get("workspace.review.logo.show"),
+                                    nothing -> done(one, () -> logos.approve(id, one.version()))),
+                            new QueueAnswer(
+                                    "d",
+                                    words.get("word.decline"),
+                                    false,
+                                    null,
+                                    nothing -> done(one, () -> logos.decline(id, one.version())))),
+                    List.of());
+        }
+
+        private AnswerOutcome done(KeptLogo one, Runnable decision) {
+            decision.run();
+            return AnswerOutcome.forGood(ownWords.get().get("workspace.review.proposal.done", "event", one.name()));
+        }
     }
 
     /** What hosts that are not trusted want to announce, word for word as it would go out. */

@@ -84,6 +84,7 @@ public final class Outlets {
             "/css/{version:[0-9a-f]{12}}.css",
             "/js/{version:[0-9a-f]{12}}.js",
             "/favicon.ico",
+            "/logo-{version:[0-9a-f]{12}}",
             "/picture.png",
             "/picture-{version:[0-9a-f]{12}}.png",
             "/robots.txt",
