@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.ComingEvent;
@@ -78,7 +79,7 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
             }
             var data = needs.read(words, this::load);
             show(needs.of(data));
-            body.add(new H2(words.get("workspace.today.week")));
+            body.add(new H2(words.get("workspace.today.week")), band(data));
             week(data);
         });
     }
@@ -117,6 +118,27 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
         if (coming.size() > MOST_EVENTS) {
             body.add(EventLinks.list(words.get("workspace.today.week.more", "count", coming.size() - MOST_EVENTS)));
         }
+    }
+
+    /** Seven days with the shapes of their events; the list below says the same in words. */
+    private Div band(TodayData data) {
+        var band = Styled.as("week-band", new Div());
+        band.getElement().setAttribute("aria-hidden", "true");
+        data.today.datesUntil(data.today.plusDays(WEEK)).forEach(date -> {
+            var day = new Div(
+                    muted(date.getDayOfWeek()
+                            .getDisplayName(
+                                    TextStyle.SHORT_STANDALONE, words.language().locale())),
+                    Styled.as("number", new Span(String.valueOf(date.getDayOfMonth()))));
+            data.nearEvents().stream()
+                    .filter(event -> event.slot().startLocal().toLocalDate().equals(date))
+                    .map(event -> event.kind().slug())
+                    .distinct()
+                    .limit(3)
+                    .forEach(kind -> day.add(Styled.as("kind kind-" + kind, new Span())));
+            band.add(day);
+        });
+        return band;
     }
 
     private EmptyHint nothingThisWeek(TodayData data) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -50,6 +51,20 @@ class TodayViewTest extends WorkspaceTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(link.getHref().contains(first.toString()), link.getHref());
+    }
+
+    @Test
+    void the_week_is_drawn_as_seven_days_with_the_shapes_of_their_events() {
+        var team = given.team();
+        needing(team, "Clinic", 3, ShiftRole.MARSHAL);
+        open(team.organizer(), "");
+        var days = find(Div.class)
+                .withClassName("week-band")
+                .single()
+                .getChildren()
+                .toList();
+        assertEquals(7, days.size());
+        assertTrue(days.get(3).getChildren().anyMatch(mark -> mark.hasClassName("kind-education-session")));
     }
 
     @Test
