@@ -98,6 +98,11 @@ public class Links {
         return home(reader) + "about";
     }
 
+    /** @param number from 1 */
+    public static String demand(Language reader, int number) {
+        return about(reader) + "/demands/" + number;
+    }
+
     public static String privacy(Language reader) {
         return home(reader) + "privacy";
     }

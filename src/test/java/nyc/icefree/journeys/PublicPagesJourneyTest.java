@@ -113,6 +113,7 @@ class PublicPagesJourneyTest extends SiteJourney {
                 "/events/{slug}/reserve/{code:[0-9]{16}}",
                 eventPath(reader, byInvitation) + "/reserve/" + invitation(team, byInvitation));
         beans.createBean(VolunteerLinks.class).into(paths, reader, team);
+        paths.put("/about/demands/{number:[1-9]}", Links.demand(reader, 1));
         paths.put("/events/{slug}/flyer", eventPath(reader, event) + "/flyer");
         paths.put("/my/lead/{shift}", Links.home(reader) + "my/lead/x");
         paths.put("/my/hours/{assignment}", Links.home(reader) + "my/hours/x");

@@ -291,7 +291,9 @@ class PublicPagesTest extends AppParts {
                 String shown = page.substring(page.indexOf("id=\"demand-" + number + "\""));
                 String quoted = shown.substring(shown.indexOf("<blockquote>"), shown.indexOf("</blockquote>"));
                 assertTrue(quoted.contains("<h3>" + demand.title()), quoted);
-                assertTrue(shown.contains("href=\"#demand-" + number + "\""), shown);
+                String path = "/" + reader.tag() + "/about/demands/" + number;
+                assertTrue(shown.contains("href=\"" + path + "\""), shown);
+                assertSays(page(path), "<h1>" + demand.title(), "og:title\" content=\"" + demand.title());
             }
             assertEquals(3, number);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignPress;
 import nyc.icefree.links.Links;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -56,6 +57,24 @@ record CampaignController(Html html, Frames frames, Campaign campaign) {
                         profile.roleAddress(),
                         Links.volunteer(reader),
                         Links.organizations(reader)));
+    }
+
+    @GetMapping(PageLanguage.PATH + "/about/demands/{number:[1-9]}")
+    ResponseEntity<byte[]> demand(@PathVariable Language reader, @PathVariable int number) {
+        var demands = campaign.now().words(reader).demands();
+        if (number > demands.size()) {
+            throw new NotYours();
+        }
+        var demand = demands.get(number - 1);
+        return html.shared(
+                "site/demand.jte",
+                new DemandPage(
+                        frames.open(
+                                reader,
+                                demand.title(),
+                                demand.explanation(),
+                                language -> Links.demand(language, number)),
+                        demand));
     }
 
     @GetMapping(PageLanguage.PATH + "/privacy")

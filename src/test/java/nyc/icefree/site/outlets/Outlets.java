@@ -106,6 +106,7 @@ public final class Outlets {
             "/{reader}/my/sign-in/sent",
             "/{reader}/my/sign-in/still",
             "/{reader}/about",
+            "/{reader}/about/demands/{number:[1-9]}",
             "/{reader}/after/done",
             "/{reader}/after/{token}",
             "/{reader}/d/{token}",
