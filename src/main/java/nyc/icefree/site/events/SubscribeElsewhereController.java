@@ -54,10 +54,11 @@ record SubscribeElsewhereController(
                                 programme.coming(wanted.coming(), 0, PREVIEWED).events())));
     }
 
+    /** Its size stands in the style too, since many sites have rules of their own for frames. */
     private static String snippet(String address, String title) {
         return "<iframe src=\"" + HtmlUtils.htmlEscape(address, "UTF-8") + "\" title=\""
                 + HtmlUtils.htmlEscape(title, "UTF-8")
-                + "\" width=\"100%\" height=\"640\" loading=\"lazy\" style=\"border:0\"></iframe>";
+                + "\" width=\"100%\" height=\"640\" loading=\"lazy\" style=\"border:0;width:100%;height:640px\"></iframe>";
     }
 
     @GetMapping(PageLanguage.PATH + "/subscribe/developers")
