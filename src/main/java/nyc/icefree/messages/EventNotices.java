@@ -21,12 +21,10 @@ class EventNotices {
     }
 
     @Async
-    @TransactionalEventListener
+    @TransactionalEventListener(condition = EventChanged.MOVED)
     void on(EventChanged announcement) {
-        if (announcement.timeOrPlace()) {
-            news.tell(new EventUpdate(
-                    announcement.event(), EventUpdate.Kind.CHANGED, announcement.version(), announcement.backTo()));
-        }
+        news.tell(new EventUpdate(
+                announcement.event(), EventUpdate.Kind.CHANGED, announcement.version(), announcement.backTo()));
     }
 
     @Async

@@ -73,11 +73,8 @@ class OrganizerNotices {
         tell(MessageReason.CHANGE_PROPOSED, agreeing, event, proposal, 0, announcement.begins());
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(condition = EventChanged.MOVED)
     void on(EventChanged announcement) {
-        if (!announcement.timeOrPlace()) {
-            return;
-        }
         var back = announcement.backTo();
         var to = new HashSet<>(audience.organizers(announcement.event(), true));
         to.removeIf(person -> back != null && !hasHeard(person, announcement.event(), back));

@@ -46,7 +46,8 @@ final class FirstMinuteBench {
 
     private static void run(String name, Path folder, Database database, int seconds) throws Exception {
         var events = new ArrayList<String>();
-        try (var first = StartedApp.start(folder, database, "--seed.events=200", "--seed.capacity=50000")) {
+        try (var first = StartedApp.start(
+                folder, database, "--seed.events=200", "--seed.capacity=" + Math.max(50_000, seconds * 2 * ANSWERS))) {
             events.addAll(first.seeded("event"));
             new FirstMinuteBench(first, events).load(SLICE_SECONDS); // the clients' own warming up
         }

@@ -18,6 +18,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventDesk;
+import nyc.icefree.events.OpenForms;
 import nyc.icefree.messages.Outbox;
 import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.StaffRole;
@@ -47,6 +48,9 @@ class AcrossOrganizationsTest extends AppParts {
 
     @Autowired
     EventDesk desk;
+
+    @Autowired
+    OpenForms openForms;
 
     @Autowired
     Venues venues;
@@ -134,6 +138,7 @@ class AcrossOrganizationsTest extends AppParts {
                 "EventPlanning.draft(OrganizationId, EventDraft)",
                 w -> planning.draft(w.team().organization(), w.draft()));
         all.put("EventPlanning.mayPublish(EventId)", w -> planning.mayPublish(w.event()));
+        all.put("OpenForms.opened(EventId, BooleanSupplier)", w -> List.of(openForms.opened(w.event(), () -> true)));
         all.put("EventPlanning.planOf(EventId)", w -> planning.planOf(w.event()));
         all.put("EventPlanning.publish(EventId)", w -> done(() -> planning.publish(w.event())));
         all.put("EventPlanning.unpublish(EventId)", w -> done(() -> planning.unpublish(w.event())));

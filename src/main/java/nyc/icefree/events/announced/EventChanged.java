@@ -18,6 +18,9 @@ public record EventChanged(
         boolean timeOrPlace,
         @Nullable Integer backTo,
         @Nullable PersonId by) {
+    /** For listeners that tell people: nothing is stored for them where time and place stay. */
+    public static final String MOVED = "#a0.timeOrPlace()";
+
     public EventChanged(EventId event, int version, boolean timeOrPlace) {
         this(event, version, timeOrPlace, null, null);
     }

@@ -11,8 +11,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nyc.icefree.bulk.FormPlanning;
 import nyc.icefree.bulk.FormPlanning.Published;
@@ -22,6 +24,7 @@ import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.OpenForms;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.events.Translations;
 import nyc.icefree.people.NotYours;
@@ -58,10 +61,13 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
     private final FormPlanning forms;
     private final AnswersForeseen answers;
     private final BackgroundTasks tasks;
+    private final OpenForms open;
     private final Clock clock;
+    private final BooleanSupplier stillOpen = this::isAttached;
     private final Div body = new Div();
     private @Nullable EventEditor editor;
     private @Nullable EventPlan saved;
+    private @Nullable OtherEditor other;
 
     EventEditView(
             ViewerWords ownWords,
@@ -74,6 +80,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
             FormPlanning forms,
             AnswersForeseen answers,
             BackgroundTasks tasks,
+            OpenForms open,
             Clock clock) {
         super(ownWords, "workspace.plan.change");
         this.answers = answers;
@@ -85,6 +92,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
         this.eventForms = eventForms;
         this.forms = forms;
         this.tasks = tasks;
+        this.open = open;
         this.clock = clock;
         add(body);
     }
@@ -104,24 +112,46 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
         }
         var form = eventForms.of(words, plan.draft(), plan.id());
         form.atTheEnd(answers.beside(plan, form::soFar, look -> form.onChange(look)));
+        other = new OtherEditor(words, form);
         editor = new EventEditor(form, words, typed -> isNowPast(saved(), typed));
-        var save =
-                editor.on(words.get(draft ? "workspace.plan.save-draft" : "word.save"), typed -> save(saved(), typed));
+        var save = editor.on(
+                words.get(draft ? "workspace.plan.save-draft" : "word.save"),
+                typed -> together(typed).ifPresent(both -> save(saved(), both)));
         if (draft && series.ofEvent(plan.id()).isEmpty()) {
             boolean ask = planning.mayPublish(plan.id()).refusal() == PlanningRefused.ORGANIZATION_NOT_TRUSTED;
             editor.publishing(
                     words.get(ask ? "workspace.plan.submit" : "workspace.plan.publish"),
-                    (typed, allTheSame) -> publish(saved(), typed, allTheSame));
-            editor.saveByItself(typed -> saveByItself(typed, save));
+                    (typed, allTheSame) -> together(typed).ifPresent(both -> publish(saved(), both, allTheSame)));
+            editor.saveByItself(typed ->
+                    together(typed).map(both -> saveByItself(both, save)).orElse(""));
         } else {
             Look.PRIMARY.of(save);
         }
         editor.preview(new EventPreview(words, clock));
-        body.add(editor);
+        var alsoHere = Styled.status(Styled.as("muted", new Paragraph()));
+        form.onTyped(() -> say(alsoHere, plan.id()));
+        say(alsoHere, plan.id());
+        body.add(alsoHere, editor, other);
         entering.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(EventLinks.FIELD)
                 .ifPresent(editor::lead);
+    }
+
+    private void say(Paragraph alsoHere, EventId event) {
+        var others = open.opened(event, stillOpen);
+        alsoHere.setText(
+                others.isEmpty() ? "" : words.get("workspace.plan.also-here", "names", String.join(", ", others)));
+    }
+
+    /** What to save, with what somebody else has saved meanwhile; empty where the two collide, which is said. */
+    private Optional<EventDraft> together(EventDraft typed) {
+        var now = planning.planOf(saved().id()).orElseThrow(NotYours::new);
+        if (now.version() == saved().version()) {
+            return Optional.of(typed);
+        }
+        saved = now;
+        return Objects.requireNonNull(other).together(typed, eventForms.of(words, now.draft(), now.id()));
     }
 
     /** Waits for the button where others would hear of it or something is to be asked. */
@@ -138,6 +168,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
                 return "";
             }
             saved = now;
+            Objects.requireNonNull(other).saved(typed);
         } catch (Refused published) {
             published.require(PlanningRefused.class);
             var now = planning.planOf(plan.id()).orElseThrow(NotYours::new);

@@ -1,7 +1,9 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValue.ValueChangeEvent;
 import com.vaadin.flow.component.HasValue.ValueChangeListener;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -31,6 +33,7 @@ import nyc.icefree.eventform.KindDefaults;
 import nyc.icefree.eventform.Photographs;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.Visibility;
+import nyc.icefree.eventform.When;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.refusals.FieldProblem;
@@ -62,6 +65,7 @@ class EventForm extends Div {
     private final MultiSelectComboBox<OrganizationCard> coHosts = new MultiSelectComboBox<>();
     private final FormParts parts;
     private final List<Runnable> said = new ArrayList<>();
+    private final List<OrganizationCard> organizations;
     private @Nullable Duration length;
 
     EventForm(Words words, EventDraft start, List<VenueCard> venues, List<OrganizationCard> organizations) {
@@ -96,7 +100,8 @@ class EventForm extends Div {
         add(begin, texts, when.content, where.place, languages, folds);
         TypingPause.in(this);
         fold(undated);
-        show(start, organizations);
+        this.organizations = organizations;
+        show(start);
         onChange(this::say);
         say();
         Form.onTyped(kind, change -> useDefaults(KindDefaults.of(change.getValue())));
@@ -148,7 +153,7 @@ class EventForm extends Div {
         return fold;
     }
 
-    private void show(EventDraft start, List<OrganizationCard> organizations) {
+    void show(EventDraft start) {
         kind.setValue(start.kind());
         texts.setValue(start.words());
         when.show(start.when());
@@ -157,6 +162,44 @@ class EventForm extends Div {
         accessibility.binder.readRecord(start.accessibility());
         rsvps.binder.readRecord(start.rsvps());
         coHosts.setValue(cards(start.coHosts(), organizations));
+    }
+
+    /** What a field holds, said as {@link #label} names it: for somebody who compares two forms. @param field as {@code DraftMerge} names it */
+    String says(String field) {
+        return switch (field.split("\\.", 2)[0]) {
+            case "words" -> ((HasValue<?, ?>) texts.field(field)).getValue().toString();
+            case "kind" -> words.of(kind.getValue());
+            case "when" -> span(when.typed());
+            case "where" ->
+                switch (field) {
+                    case "where.venue" -> where.placeName();
+                    case "where.onlineLink" -> where.onlineLink.getValue();
+                    default -> where.says(words);
+                };
+            case "visibility" -> visibility.says(words);
+            case "accessibility" -> words.within(accessibility.spoken.getValue()) + ". " + accessibility.says(words);
+            case "rsvps" -> rsvps.says(words);
+            default -> coHostNames();
+        };
+    }
+
+    String label(String field) {
+        return switch (field.split("\\.", 2)[0]) {
+            case "words" -> Objects.requireNonNull(((HasLabel) texts.field(field)).getLabel());
+            case "kind" -> words.get("workspace.events.kind");
+            case "when" -> words.get("word.when");
+            case "where" -> words.get(field.equals("where.venue") ? "word.place" : "workspace.plan.attendance");
+            case "visibility" -> words.get("workspace.plan.showing");
+            case "accessibility" -> words.get("workspace.plan.access");
+            case "rsvps" -> words.get("workspace.plan.reservations");
+            default -> words.get("workspace.plan.co-hosts");
+        };
+    }
+
+    private String span(When moments) {
+        return moments.start() == null || moments.end() == null
+                ? words.get("workspace.plan.says.nothing-yet")
+                : words.span(moments.start(), moments.end());
     }
 
     void beginWith(Component... more) {

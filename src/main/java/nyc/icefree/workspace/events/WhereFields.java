@@ -68,6 +68,11 @@ class WhereFields extends FormPart<Where> {
                 : venue.getValue().facts();
     }
 
+    String placeName() {
+        var place = facts();
+        return place == null ? "" : place.name();
+    }
+
     /** Hidden fields keep their text. */
     private void askForLink() {
         onlineLink.setVisible(attendance.getValue() != null && attendance.getValue() != Attendance.IN_PERSON);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.audit.Audit;
@@ -20,6 +21,9 @@ import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.RsvpTerms;
+import nyc.icefree.events.OpenForms;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.shifts.ShiftRole;
@@ -38,6 +42,9 @@ class DraftsViewTest extends WorkspaceTest {
 
     @Autowired
     Audit audit;
+
+    @Autowired
+    OpenForms openForms;
 
     private Given.Team team;
 
@@ -205,7 +212,38 @@ class DraftsViewTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         type("Rights at the door");
         assertEquals("Rights, all of them", title(event));
-        assertTrue(page().contains("Someone else saved changes"), page());
+        assertTrue(page().contains("Saved by them: Rights, all of them"), page());
+        assertTrue(page().contains("Yours: Rights at the door"), page());
+        pressAnywhere("Save draft");
+        assertEquals("Rights at the door", title(event), "once both were seen, mine can be kept");
+    }
+
+    @Test
+    void who_else_has_the_form_open_is_said() {
+        var event = given.drafted(team, given.session("Rights", 9));
+        var other = given.person();
+        given.appoint(team.organization(), other, StaffRole.ORGANIZER);
+        var isOpen = new AtomicBoolean(true);
+        As.staff(other, () -> openForms.opened(event, isOpen::get));
+        open(team.organizer(), "events/" + event + "/edit");
+        assertTrue(page().contains("Open here too: Ada Example"), page());
+        isOpen.set(false);
+        type("Rights at the door");
+        assertFalse(page().contains("Open here too"), page());
+    }
+
+    @Test
+    void what_two_people_change_in_two_places_is_kept_together() {
+        var event = given.drafted(team, given.session("Rights", 9));
+        open("events/" + event + "/edit");
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(event, plan.version(), plan.draft().with(RsvpTerms.of(true, 7)));
+        });
+        signIn(team.organizer(), "STAFF");
+        type("Rights at the door");
+        assertEquals("Rights at the door", title(event));
+        assertEquals(7, plan(event).rsvps().capacity());
     }
 
     @Test
