@@ -43,7 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NeighbourJourneyTest extends SiteJourney {
 
     /** For a row with a title of one line. */
-    private static final int HIGHEST = 120;
+    private static final int HIGHEST = 110;
 
     /** For a row whose day is above the hour, and whose state needs a line of its own. */
     private static final int WITH_A_LINE_MORE = 140;
