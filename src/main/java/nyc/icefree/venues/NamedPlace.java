@@ -1,8 +1,10 @@
 package nyc.icefree.venues;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -90,6 +92,37 @@ public final class NamedPlace {
                 .flatMap(part -> streets(words(part)));
         return Stream.concat(Stream.of(String.join(" ", words(place.name()))), parts)
                 .anyMatch(told -> told.length() >= SHORTEST && all.contains(" " + told + " "));
+    }
+
+    /** The one known place that somebody means who types its name, how the name begins, or its street with the number. */
+    public static Optional<VenueCard> meant(String typed, List<VenueCard> known) {
+        var meant = known.stream().filter(card -> means(typed, card.facts())).toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    /** Another number of a street is another place, whatever its name begins with. */
+    private static boolean means(String typed, VenueForm place) {
+        var street = numbered(typed);
+        var own = numbered(place.address());
+        if (!street.isEmpty() && !own.isEmpty()) {
+            int compared = Math.min(3, Math.min(street.size(), own.size()));
+            return street.subList(0, compared).equals(own.subList(0, compared));
+        }
+        var name = words(place.name());
+        var first = words(BETWEEN_PARTS.split(typed, 2)[0]);
+        boolean begun = String.join(" ", first).length() >= SHORTEST && Collections.indexOfSubList(name, first) == 0;
+        return begun || (!name.isEmpty() && Collections.indexOfSubList(words(typed), name) >= 0);
+    }
+
+    /** Number and street of the first part that begins with a number; empty for none. */
+    private static List<String> numbered(String address) {
+        return BETWEEN_PARTS
+                .splitAsStream(address)
+                .map(NamedPlace::words)
+                .filter(part ->
+                        part.size() > 1 && NUMBER.matcher(part.getFirst()).matches())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static Stream<String> streets(List<String> part) {

@@ -33,9 +33,12 @@ final class TypedTimes {
               const later = days => { const date = today(); date.setDate(date.getDate() + days); return parts(date); };
               if (/^(today|hoy)$/.test(said)) return later(0);
               if (/^(tomorrow|manana)$/.test(said)) return later(1);
-              if (/^[a-z]+$/.test(said) && known(said, longDays)) {
-                const weekday = days.findIndex(names => names.includes(said.slice(0, 3)));
-                return later((weekday - today().getDay() + 7) % 7);
+              const iso = /^(\\d{4})-(\\d{1,2})-(\\d{1,2})$/.exec(said);
+              if (iso) return on(+iso[1], iso[2] - 1, +iso[3]);
+              const [, next, name] = /^(?:this |este |el )?(next |proximo )?([a-z]+)$/.exec(said) ?? [];
+              if (name && known(name, longDays)) {
+                const weekday = days.findIndex(names => names.includes(name.slice(0, 3)));
+                return later((weekday - today().getDay() + 7) % 7 || (next ? 7 : 0));
               }
               const first = said.split(' ')[0];
               const rest = known(first, longDays) && said.includes(' ') ? said.slice(first.length + 1) : said;
@@ -60,8 +63,20 @@ final class TypedTimes {
               const evening = half && /^p|tarde$|noche$/.test(half);
               return at(half ? hours % 12 + (evening ? 12 : 0) : hours, minutes);
             };
-            // typing opens no calendar, and the way on from what was typed leads to the next field, not through an open one
-            if (field.localName === 'vaadin-date-picker' && !field.readsTyped) {
+            // typing replaces what stood there; what the server puts in meanwhile is not glued to what is typed, nor erases it
+            field.autoselect = true;
+            if (!field.readsTyped) {
+              let typed;
+              field.addEventListener('input', () => typed = field.inputElement.value);
+              field.addEventListener('focusout', () => typed = undefined);
+              field.addEventListener('value-changed', () => {
+                if (field.__keepCommittedValue || !field.inputElement?.matches(':focus')) typed = undefined;
+                else if (typed === undefined) field.inputElement.select();
+                else field.inputElement.value = typed;
+              });
+            }
+            // typing opens no calendar and no list of times, and the way on from what was typed leads to the next field, not through an open one
+            if (!field.readsTyped && !field.autoOpenDisabled) {
               field.addEventListener('pointerdown', () => field.autoOpenDisabled = false, true);
               field.addEventListener('keydown', event => {
                 field.autoOpenDisabled = true;
@@ -96,7 +111,7 @@ final class TypedTimes {
 
     private TypedTimes() {}
 
-    private static boolean dayFirst(Locale language) {
+    static boolean dayFirst(Locale language) {
         String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.SHORT, null, IsoChronology.INSTANCE, language);
         return pattern.indexOf('d') < pattern.indexOf('M');

@@ -35,7 +35,8 @@ record WorkspaceInit(
         OwnLanguage language,
         BrokenWords broken,
         LoadingPlaceholder placeholder,
-        ButtonProgress underWay)
+        ButtonProgress underWay,
+        TypedChoices choices)
         implements VaadinServiceInitListener {
     private static final Logger log = LoggerFactory.getLogger(WorkspaceInit.class);
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -49,6 +50,7 @@ record WorkspaceInit(
         event.getSource().setSystemMessagesProvider(broken);
         event.getSource().addUIInitListener(made -> language.speak(made.getUI()));
         event.getSource().addUIInitListener(made -> underWay.watch(made.getUI())); // in that language
+        event.getSource().addUIInitListener(made -> choices.watch(made.getUI()));
         event.getSource()
                 .addSessionInitListener(
                         session -> session.getSession().setErrorHandler(error -> say(error.getThrowable())));

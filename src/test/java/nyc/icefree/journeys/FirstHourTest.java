@@ -104,9 +104,7 @@ class FirstHourTest {
                 "Date",
                 TYPED.format(LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9)));
         staff.type("From", "6:30 PM");
-        staff.field("It is a new place").check();
-        staff.settle();
-        staff.fill("Name of the place", "Riverton Library");
+        staff.search("Place", "Riverton Library");
         staff.fill("Address", "1 Example Street, Queens, NY 11373");
         staff.press("Save and publish");
         staff.pressIn(staff.dialog(), "Publish all the same");

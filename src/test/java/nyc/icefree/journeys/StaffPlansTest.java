@@ -88,9 +88,7 @@ class StaffPlansTest extends StaffJourney {
         LocalDate day = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9);
         staff.type("Date", TYPED.format(day));
         staff.type("From", "6:30 PM");
-        staff.field("It is a new place").check();
-        staff.settle();
-        staff.fill("Name of the place", "Elmhurst Reading Room");
+        staff.search("Place", "Elmhurst Reading Room");
         staff.fill("Address", "8601 Example Avenue, Elmhurst, NY 11373");
         staff.choose("Borough", "Queens");
         staff.unfold("Reservations");
@@ -199,6 +197,13 @@ class StaffPlansTest extends StaffJourney {
         staff.fill("Date", "sat");
         staff.page.keyboard().press("Tab");
         assertThat(staff.field("From")).isFocused();
+        staff.field("To").fill("");
+        staff.fill("From", "6 PM");
+        page.keyboard().press("Tab");
+        staff.settle(); // by now the server has put an end in
+        page.keyboard().type("9p");
+        page.keyboard().press("Tab");
+        assertThat(staff.field("To")).hasValue("9:00 PM");
         staff.sees("Saturday, ");
         staff.type("From", "6:75p");
         assertThat(staff.page.getByText("Something broke on our side")).hasCount(0);
@@ -206,6 +211,40 @@ class StaffPlansTest extends StaffJourney {
         staff.press("Save draft");
         staff.sees("Something here cannot be read yet");
         staff.accessible();
+    }
+
+    @Test
+    void what_is_typed_into_a_list_is_taken_or_kept_however_one_leaves(Page page) {
+        signIn();
+        staff.turnTo("/workspace/events/new");
+        var place = staff.field("Place");
+        var languages = List.of("Bengali", "Russian", "Korean").iterator();
+        for (Runnable leave : List.<Runnable>of(
+                () -> page.keyboard().press("Tab"),
+                () -> page.keyboard().press("Enter"),
+                () -> page.mouse().click(Accessible.LAPTOP - 10, 450))) {
+            place.fill("Reading Room " + mark);
+            leave.run();
+            staff.settle();
+            assertThat(place).hasValue("Reading Room " + mark);
+            staff.sees("A new place. Where is it?");
+            staff.fill("Address", "8601 Example Avenue, Elmhurst, NY 11373");
+            place.fill("");
+            page.keyboard().press("Tab");
+            assertThat(staff.field("Address")).isHidden();
+
+            var spoken = staff.field("Held in");
+            spoken.fill("kling");
+            leave.run();
+            assertThat(spoken).hasValue("kling");
+            staff.sees("“kling” is not in this list.");
+            String language = languages.next();
+            spoken.fill(language.substring(0, 4));
+            leave.run();
+            staff.settle();
+            assertThat(page.locator("vaadin-multi-select-combo-box-chip").getByText(language))
+                    .hasCount(1);
+        }
     }
 
     private void reads(String field, String read, String... typed) {

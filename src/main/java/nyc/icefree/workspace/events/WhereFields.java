@@ -1,7 +1,7 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -10,30 +10,32 @@ import java.util.List;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.Where;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.NamedPlace;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.VenueId;
 import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.LongestText;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.venues.PlaceBox;
 import nyc.icefree.workspace.venues.VenueFields;
 import org.jspecify.annotations.Nullable;
 
-/** A place that is known, or a new one described here; and how people come. */
+/** A place that is known, or the name of a new one that is described below it; and how people come. */
 class WhereFields extends FormPart<Where> {
     final Div place = new Div();
     final RadioButtonGroup<Attendance> attendance = new RadioButtonGroup<>();
     final TextField onlineLink = new TextField();
-    private final PlaceBox venue;
+    final PlaceBox venue;
     private final NewVenue newVenue;
 
     WhereFields(Words words, List<VenueCard> venues) {
         super(Where.class);
         venue = new PlaceBox(words.get("word.place"), venues);
         venue.setPlaceholder(words.get("workspace.plan.venue.help"));
-        newVenue = new NewVenue(words);
+        newVenue = new NewVenue(words, venues);
         place.addClassName("place");
-        place.add(venue, newVenue.wanted, newVenue);
+        place.add(venue, newVenue);
         Form.choice(attendance, words.get("workspace.plan.attendance"), Attendance.values(), words::of);
         Form.label(onlineLink, words.get("workspace.plan.online-link"), words.get("workspace.plan.online-link.help"));
         onlineLink.setWidthFull();
@@ -46,12 +48,6 @@ class WhereFields extends FormPart<Where> {
         LongestText.in(onlineLink, Where.LINK_MAX, words);
         attendance.addValueChangeListener(change -> askForLink());
         askForLink();
-        newVenue.wanted.addValueChangeListener(change -> {
-            venue.setEnabled(!change.getValue());
-            if (change.getValue()) {
-                venue.clear();
-            }
-        });
     }
 
     /** For the line of the fold. */
@@ -86,35 +82,54 @@ class WhereFields extends FormPart<Where> {
     @Nullable
     HasValidation field(String name) {
         return switch (name) {
-            case "venue" -> venue;
+            case "venue", "newVenue.name" -> venue;
             case "onlineLink" -> onlineLink;
             default ->
                 name.startsWith("newVenue.") ? newVenue.fields.field(name.substring("newVenue.".length())) : null;
         };
     }
 
-    /** Null until the place is said to be new. */
-    private static class NewVenue extends CustomField<VenueForm> {
-        private final Checkbox wanted;
-        private VenueFields fields;
-        private final Div holder = new Div();
+    /** Null unless an unknown name stands in the box. */
+    private class NewVenue extends CustomField<VenueForm> {
         private final Words words;
+        private final List<VenueCard> venues;
+        private final Div holder = new Div();
+        private VenueFields fields;
 
-        NewVenue(Words words) {
+        NewVenue(Words words, List<VenueCard> venues) {
             this.words = words;
-            wanted = new Checkbox(words.get("workspace.plan.venue.new"));
-            fields = new VenueFields(words, VenueForm.blank());
-            holder.add(fields);
+            this.venues = venues;
             holder.addClassName("nested");
+            fields = show(VenueForm.blank());
             setVisible(false);
-            wanted.addValueChangeListener(change -> {
-                setVisible(change.getValue());
-                if (change.isFromClient()) {
-                    updateValue();
-                }
+            venue.onChange(() -> {
+                fields.call(venue.unknown());
+                setVisible(!venue.unknown().isEmpty());
+                venue.setHelperText(isVisible() ? words.get("workspace.plan.venue.new") : null);
+                offerKnown();
+                updateValue();
             });
             add(holder);
             setWidthFull();
+        }
+
+        private VenueFields show(VenueForm form) {
+            holder.removeAll();
+            var shown = new VenueFields(words, form, true);
+            holder.add(shown);
+            return shown;
+        }
+
+        /** Offers the one known place that the name may mean. */
+        private void offerKnown() {
+            holder.getChildren().filter(Button.class::isInstance).toList().forEach(holder::remove);
+            NamedPlace.meant(venue.unknown(), venues)
+                    .ifPresent(known -> holder.addComponentAsFirst(Look.QUIET.button(
+                            words.get(
+                                    "workspace.plan.venue.known",
+                                    "place",
+                                    known.facts().line()),
+                            () -> venue.setValue(known))));
         }
 
         @Override
@@ -124,16 +139,16 @@ class WhereFields extends FormPart<Where> {
 
         @Override
         protected @Nullable VenueForm generateModelValue() {
-            return wanted.getValue() ? fields.typed() : null;
+            return venue.unknown().isEmpty() ? null : fields.typed();
         }
 
         @Override
         protected void setPresentationValue(@Nullable VenueForm form) {
-            wanted.setValue(form != null);
             if (form != null) {
-                holder.removeAll();
-                fields = new VenueFields(words, form);
-                holder.add(fields);
+                fields = show(form);
+                venue.showUnknown(form.name());
+            } else if (!venue.unknown().isEmpty()) {
+                venue.showUnknown("");
             }
         }
     }

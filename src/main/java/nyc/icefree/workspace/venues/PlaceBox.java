@@ -2,6 +2,7 @@ package nyc.icefree.workspace.venues;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasSize;
@@ -20,12 +21,13 @@ import java.util.stream.Collectors;
 import nyc.icefree.venues.VenueCard;
 import org.jspecify.annotations.Nullable;
 
-/** Places to choose from, searched in the browser: the server hears only the choice, and accepts only offered ones. */
+/** Places to choose from, searched in the browser: the server hears the choice, or the name of a place that is none of them. */
 @Tag("vaadin-combo-box")
 @Uses(ComboBox.class) // brings the element
 public class PlaceBox extends AbstractSinglePropertyField<PlaceBox, @Nullable VenueCard>
         implements Focusable<PlaceBox>,
                 HasClearButton,
+                HasHelper,
                 HasLabel,
                 HasPlaceholder,
                 HasSize,
@@ -35,7 +37,7 @@ public class PlaceBox extends AbstractSinglePropertyField<PlaceBox, @Nullable Ve
     private final Map<String, VenueCard> offered;
 
     /** Read by the element. */
-    private record Item(String value, String label) {}
+    private record Item(String value, String label, String name) {}
 
     public PlaceBox(String label, List<VenueCard> places) {
         super(
@@ -49,8 +51,24 @@ public class PlaceBox extends AbstractSinglePropertyField<PlaceBox, @Nullable Ve
         getElement()
                 .setPropertyList("items", places.stream().map(PlaceBox::item).toList());
         getElement().setProperty("manualValidation", true); // the server says what is wrong
+        getElement().setProperty("allowCustomValue", true);
         setLabel(label);
         setClearButtonVisible(true);
+    }
+
+    /** The name of a place that is none of the offered ones; empty for none. */
+    public String unknown() {
+        String typed = getElement().getProperty("value", "");
+        return offered.containsKey(typed) ? "" : typed.strip();
+    }
+
+    public void showUnknown(String name) {
+        getElement().setProperty("value", name);
+    }
+
+    /** @param changed runs after each choice, and whenever an unknown name comes or goes */
+    public void onChange(Runnable changed) {
+        getElement().addPropertyChangeListener("value", typed -> changed.run());
     }
 
     private static String key(VenueCard place) {
@@ -58,6 +76,6 @@ public class PlaceBox extends AbstractSinglePropertyField<PlaceBox, @Nullable Ve
     }
 
     private static Item item(VenueCard place) {
-        return new Item(key(place), place.facts().line());
+        return new Item(key(place), place.facts().line(), place.facts().name());
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.customfield.CustomField;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -22,8 +21,10 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.MapPoint;
+import nyc.icefree.venues.NamedArea;
 import nyc.icefree.venues.Transit;
 import nyc.icefree.venues.VenueForm;
+import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.JoinWarning;
 import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.FormMarks;
@@ -32,7 +33,9 @@ import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one place, bound to its record. */
-public class VenueFields extends FormLayout {
+public class VenueFields extends Div {
+    private static final String WIDE = "520px";
+
     private final Binder<VenueForm> binder = new Binder<>(VenueForm.class);
     private final TextField name = new TextField();
     private final TextField address = new TextField();
@@ -50,6 +53,11 @@ public class VenueFields extends FormLayout {
     private final Map<String, HasValidation> byName;
 
     public VenueFields(Words words, VenueForm start) {
+        this(words, start, false);
+    }
+
+    /** @param named whether its name is asked elsewhere; what is asked beside the address is folded then */
+    public VenueFields(Words words, VenueForm start, boolean named) {
         name.setLabel(words.get("word.name-of-the-place"));
         address.setLabel(words.get("word.address"));
         Form.label(neighbourhood, words.get("word.neighborhood"), words.get("workspace.venue.neighbourhood.help"));
@@ -61,6 +69,11 @@ public class VenueFields extends FormLayout {
                         .distinct()
                         .toList(),
                 words::of);
+        Form.onTyped(address, typed -> {
+            if (area.isEmpty()) {
+                NamedArea.in(words.city(), typed.getValue()).ifPresent(area::setValue);
+            }
+        });
         transit = new TransitField(words);
         Form.label(map, words.get("workspace.venue.map"), words.get("workspace.venue.map.help"));
         map.addValueChangeListener(pasted -> take(pasted.getValue().strip(), words.get("workspace.venue.map.unread")));
@@ -74,23 +87,16 @@ public class VenueFields extends FormLayout {
         shared.setLabel(words.get("workspace.venue.shared"));
         Form.label(privatePlace, words.get("workspace.venue.private"), words.get("workspace.venue.private.help"));
         privatePlace.addValueChangeListener(change -> shared.setEnabled(!change.getValue()));
-        setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("520px", 2));
-        add(
-                name,
-                address,
-                neighbourhood,
-                area,
-                transit,
-                access,
-                map,
-                latitude,
-                longitude,
-                capacity,
-                staffNotes,
-                privatePlace,
-                shared);
+        var rest = Form.columns(
+                WIDE, transit, access, map, latitude, longitude, capacity, staffNotes, privatePlace, shared);
         Stream.<Component>of(access, transit, map, staffNotes, privatePlace, shared)
-                .forEach(wide -> setColspan(wide, 2));
+                .forEach(wide -> rest.setColspan(wide, 2));
+        if (named) {
+            rest.addComponentAsFirst(neighbourhood);
+            add(Form.columns(WIDE, address, area), new Fold(words.get("workspace.venue.more"), rest));
+        } else {
+            add(Form.columns(WIDE, name, address, neighbourhood, area), rest);
+        }
         binder.bindInstanceFields(this);
         binder.readRecord(start);
         byName = Map.of(
@@ -120,6 +126,10 @@ public class VenueFields extends FormLayout {
             longitude.setValue(found.longitude());
             map.clear();
         });
+    }
+
+    public void call(String known) {
+        name.setValue(known);
     }
 
     public VenueForm typed() {

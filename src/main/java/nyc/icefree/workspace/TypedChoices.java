@@ -1,0 +1,61 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.UI;
+import org.springframework.stereotype.Component;
+
+/** Lets every list that one can type into take the one choice that is meant, and keep what it does not know. */
+@Component
+record TypedChoices(ViewerWords ownWords) {
+    /** Enter takes the only match, leaving too; a field for new names takes by leaving only what is typed in full. */
+    private static final String WATCH = """
+            const plain = text => (text ?? '').normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').toLowerCase().trim();
+            const typedIn = field => field._focusedIndex < 0 && !field.classList.contains('quick-search')
+                && field._inputElementValue !== field._getItemLabel?.(field.selectedItem) ? plain(field._inputElementValue) : '';
+            const meant = (field, typed, whole) => {
+              const items = field._dropdownItems ?? [];
+              const labels = items.map(item => plain(field._getItemLabel(item)));
+              const only = fits => {
+                const at = labels.findIndex(fits);
+                return labels.findLastIndex(fits) === at ? at : -1;
+              };
+              if (!typed || field.loading || field.size > items.length || labels.includes('')) return -1;
+              const exact = only((label, at) => label === typed || plain(items[at].name) === typed);
+              if (exact >= 0 || whole) return exact;
+              const within = only(label => label.includes(typed));
+              return within >= 0 ? within : only(label => label.startsWith(typed));
+            };
+            const has = (field, item) => field.selectedItems?.some(one => one.key === item.key);
+            const keep = (field, text) => {
+              field._inputElementValue = text;
+              [field.errorMessage, field.invalid, field.keptTyped] = [$0.replace('{}', () => text.trim()), true, true];
+            };
+            for (const name of ['vaadin-combo-box', 'vaadin-multi-select-combo-box']) customElements.whenDefined(name).then(() => {
+              const proto = customElements.get(name).prototype;
+              const { _commitValue: commit, _onEnter: enter, _onEscapeCancel: escape } = proto;
+              proto._onEnter = function (key) {
+                const text = this._inputElementValue, typed = typedIn(this), at = meant(this, typed);
+                if (at >= 0 && !has(this, this._dropdownItems[at])) this._focusedIndex = at;
+                enter.call(this, key);
+                if (typed && at < 0 && !this.allowCustomValue) keep(this, text);
+              };
+              proto._onEscapeCancel = function () {
+                if (this.selectedItems) this._inputElementValue = '';
+                escape.call(this);
+              };
+              proto._commitValue = function () {
+                if (this.keptTyped) this.invalid = this.keptTyped = false;
+                const text = this._inputElementValue, typed = typedIn(this), found = this._focusedIndex;
+                const at = found >= 0 && this.filter && text ? found : meant(this, typed, this.allowCustomValue);
+                const item = this._dropdownItems?.[at];
+                if (item) this._focusedIndex = at;
+                if (item && this._ignoreCommitValue) this._ignoreCommitValue = has(this, item); // leaving takes none away
+                commit.call(this);
+                if (typed && !item && !this.allowCustomValue) keep(this, text);
+              };
+            });
+            """;
+
+    void watch(UI ui) {
+        ui.getPage().executeJs(WATCH, ownWords.get().get("workspace.field.no-choice", "typed", "{}"));
+    }
+}
