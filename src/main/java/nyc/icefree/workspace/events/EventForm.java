@@ -14,6 +14,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.KindDefaults;
+import nyc.icefree.eventform.PastedMessage;
 import nyc.icefree.eventform.Photographs;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.Visibility;
@@ -222,6 +224,24 @@ class EventForm extends Div {
         where.place.add(said);
     }
 
+    ZoneId zone() {
+        return when.zone.getValue();
+    }
+
+    /** Fills in what a message says, and nothing else. @return the place in words */
+    String fill(PastedMessage read) {
+        if (read.kind() != null) {
+            useDefaults(KindDefaults.of(read.kind()));
+            MessageField.fill(kind, read.kind(), words);
+        }
+        if (!read.title().isEmpty()) {
+            MessageField.mark(texts.call(read.language(), read.title()), words);
+        }
+        when.take(read);
+        accessibility.take(read, words);
+        return where.take(read, words);
+    }
+
     private static Set<OrganizationCard> cards(List<OrganizationId> ids, List<OrganizationCard> organizations) {
         var found = new LinkedHashSet<OrganizationCard>();
         ids.forEach(id ->
@@ -380,6 +400,12 @@ class EventForm extends Div {
             binder.forField(noQuestions).bind("noQuestions");
             Form.choice(photographs, words.get("workspace.plan.photographs"), Photographs.values(), words::of);
             binder.forField(photographs).bind("photographs");
+        }
+
+        void take(PastedMessage read, Words words) {
+            MessageField.fill(spoken, new LinkedHashSet<>(read.spoken()), words);
+            MessageField.fill(interpreted, new LinkedHashSet<>(read.interpreted()), words);
+            MessageField.fill(access, read.access(), words);
         }
 
         /** For the line of the fold. */

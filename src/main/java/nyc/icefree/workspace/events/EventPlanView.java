@@ -118,6 +118,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
     private void ask(EventDraft start, List<Component> first) {
         var host = host();
         var form = eventForms.of(words, start, null);
+        form.addComponentAsFirst(new MessageField(words, form, clock));
         form.beginWith(host);
         form.beginWith(first.toArray(Component[]::new));
 

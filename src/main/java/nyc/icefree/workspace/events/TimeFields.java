@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.ZoneId;
 import java.util.stream.Stream;
+import nyc.icefree.eventform.PastedMessage;
 import nyc.icefree.eventform.When;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.Form;
@@ -31,6 +32,9 @@ abstract class TimeFields extends FormPart<When> {
     private static String named(ZoneId zone) {
         return zone.getId().replace('_', ' ');
     }
+
+    /** Takes day and hours, as far as a message says them. */
+    void take(PastedMessage read) {}
 
     /** Another kind was chosen, whose events usually take another time. */
     abstract void lengthChanged();

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nyc.icefree.eventform.PastedMessage;
 import nyc.icefree.eventform.When;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
@@ -140,6 +141,17 @@ class WhenFields extends TimeFields {
             }
         }
         told();
+    }
+
+    @Override
+    void take(PastedMessage read) {
+        if (read.day() != null || read.from() != null) {
+            days.chosen.setValue(false);
+            showOne();
+            hours.take(read);
+            endChosen = read.to() != null;
+            startMoved(null, null);
+        }
     }
 
     private void endMoved() {
@@ -280,6 +292,15 @@ class WhenFields extends TimeFields {
         /** What cannot be read is marked and refused; what can be is bound as one value with its day. */
         private <V> void read(HasValue<?, V> field) {
             reading.forField(field).bind(when -> field.getValue(), (when, value) -> {});
+        }
+
+        void take(PastedMessage read) {
+            lastChosen = false;
+            lastDay.setValue(null);
+            MessageField.fill(date, read.day(), words);
+            MessageField.fill(from, read.from(), words);
+            MessageField.fill(to, read.to(), words);
+            passMidnight();
         }
 
         private void choose() {

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
 import nyc.icefree.eventform.Attendance;
+import nyc.icefree.eventform.PastedMessage;
 import nyc.icefree.eventform.Where;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.NamedArea;
 import nyc.icefree.venues.NamedPlace;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
@@ -48,6 +51,23 @@ class WhereFields extends FormPart<Where> {
         LongestText.in(onlineLink, Where.LINK_MAX, words);
         attendance.addValueChangeListener(change -> askForLink());
         askForLink();
+    }
+
+    /** Takes the known place that a message means, else its name as a new one. @return the place in words */
+    String take(PastedMessage read, Words words) {
+        if (read.place().isEmpty()) {
+            return "";
+        }
+        var known = NamedPlace.meant(read.place() + ", " + read.address(), newVenue.venues);
+        venue.setValue(known.orElse(null));
+        if (known.isEmpty()) {
+            var area = NamedArea.in(words.city(), read.address()).orElse(null);
+            newVenue.setValue(
+                    new VenueForm(read.place(), read.address(), "", area, "", null, null, Set.of(), null, "", true));
+        }
+        MessageField.mark(venue, words);
+        return known.map(card -> card.facts().line())
+                .orElseGet(() -> words.get("workspace.plan.message.place", "place", read.place()));
     }
 
     /** For the line of the fold. */

@@ -132,6 +132,18 @@ class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords
                 : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
+    /** Gives a title in this language, or in one's own where the site has none. */
+    TextField call(Language language, String title) {
+        var part = show(Language.READ.contains(language) ? language : words.language());
+        if (original.getValue() == null
+                || Objects.requireNonNull(parts.get(original.getValue())).isBlank()) {
+            original.setValue(part.language);
+        }
+        part.title.setValue(title);
+        typed();
+        return part.title;
+    }
+
     private void typed() {
         setModelValue(getValue(), true);
     }
