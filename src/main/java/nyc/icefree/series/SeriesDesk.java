@@ -1,6 +1,7 @@
 package nyc.icefree.series;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -111,10 +112,16 @@ public class SeriesDesk {
     private List<SeriesDateRow> rows(Series found) {
         var there = dates.in(found.id);
         var terms = events.termsOf(there.values());
+        var now = clock.instant();
         return there.entrySet().stream()
                 .map(e -> {
                     var known = Objects.requireNonNull(terms.get(e.getValue()));
-                    return new SeriesDateRow(e.getValue(), e.getKey(), known.slot(), known.state());
+                    return new SeriesDateRow(
+                            e.getValue(),
+                            e.getKey(),
+                            known.slot(),
+                            known.state(),
+                            known.slot().isOver(now));
                 })
                 .sorted(Comparator.comparing((SeriesDateRow row) -> row.slot().startsAt())
                         .thenComparing(SeriesDateRow::recurrence))
@@ -137,6 +144,11 @@ public class SeriesDesk {
                 new OrganizationId(found.organization),
                 found.rule(),
                 found.zone,
+                found.exceptions().stream()
+                        .filter(at -> at.atZone(found.zone).toInstant().isAfter(now))
+                        .map(LocalDateTime::toLocalDate)
+                        .sorted()
+                        .toList(),
                 first == null ? found.model() : first.id(),
                 found.published(),
                 events.slotOf(found.model()).filter(TimeSlot::isWholeDays).isPresent(),

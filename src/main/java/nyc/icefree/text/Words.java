@@ -175,6 +175,11 @@ public final class Words {
         return byPattern("MMMMd").format(day);
     }
 
+    /** "Dec 25". */
+    public String monthDayInShort(LocalDate date) {
+        return byPattern("MMMd").format(date);
+    }
+
     public String month(YearMonth month) {
         return byPattern("yMMMM").format(month.atDay(1));
     }

@@ -10,6 +10,7 @@ import java.text.DateFormatSymbols;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 
 /** Fields for dates and times that speak the person's language. */
@@ -98,6 +99,11 @@ public final class DateFields {
         var field = time(words, label);
         field.addAttachListener(attach -> field.getElement().executeJs(FROM_THE_AFTERNOON, LAST_SEEN));
         return field;
+    }
+
+    /** Whether 12/5 is in May. */
+    public static boolean isDayFirst(Language language) {
+        return TypedTimes.dayFirst(language.locale());
     }
 
     private static DatePickerI18n calendar(Words words) {

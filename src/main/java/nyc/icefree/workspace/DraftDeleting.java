@@ -33,8 +33,8 @@ public record DraftDeleting(
         boolean series = desk.ofEvent(event).isPresent();
         question(
                         words,
-                        words.get(series ? "workspace.delete.now" : "workspace.delete.draft"),
-                        words.get("workspace.delete.title", "what", what),
+                        words.get(series ? "workspace.series.skip-date" : "workspace.delete.draft"),
+                        words.get(series ? "workspace.series.skip.title" : "workspace.delete.title", "what", what),
                         words.get(
                                 "workspace.delete.consequence",
                                 "shifts",
@@ -46,7 +46,8 @@ public record DraftDeleting(
                         () -> {
                             var was = deletion.delete(event);
                             deleted.run();
-                            String done = words.get("workspace.delete.done", "count", 1);
+                            String done = words.get(
+                                    series ? "workspace.series.skipped" : "workspace.delete.done", "count", 1);
                             if (series) {
                                 Notice.said(done);
                             } else {

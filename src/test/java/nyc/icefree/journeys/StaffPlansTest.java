@@ -1,6 +1,7 @@
 package nyc.icefree.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -178,6 +179,82 @@ class StaffPlansTest extends StaffJourney {
         staff.sees("The event is public now.");
         staff.sees("Hall " + mark);
         assertTrue(trips.size() <= TRIPS, trips.size() + ": " + String.join("\n", trips));
+    }
+
+    @Test
+    void planning_takes_few_clicks(Page page) {
+        As.staff(account.person(), () -> venues.add(team.organization(), Given.room("Hall " + mark)));
+        signIn();
+        var clicks = Clicks.on(page);
+        var day = today(page).plusDays(9);
+
+        staff.follow("Plan an event");
+        String message = "KYR training %s 6:30-8pm @ Hall %s, English/Spanish, childcare, 212-555-0100"
+                .formatted(DateTimeFormatter.ofPattern("EEE M/d", Locale.US).format(day), mark);
+        page.keyboard().press("Control+V");
+        page.evaluate(
+                "text => { const clipboardData = new DataTransfer(); clipboardData.setData('text/plain', text);"
+                        + " document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true })); }",
+                message);
+        staff.sees("Read: Education session · KYR training");
+        staff.sees("A phone number is left out.");
+        look(staff, "message");
+        staff.press("Save and publish");
+        staff.pressIn(staff.dialog(), "Publish all the same");
+        staff.sees("The event is public now.");
+        staff.sees("Hall " + mark);
+        staff.sees("6:30 PM");
+        int pasted = clicks.all();
+
+        staff.go("/workspace/events");
+        staff.follow("Plan an event");
+        staff.field("Title in English").click();
+        staff.fill("Title in English", "Families together " + mark);
+        staff.choose("Kind", "Rally");
+        staff.field("Date").click();
+        staff.fill("Date", TYPED.format(day));
+        page.keyboard().press("Tab");
+        page.keyboard().type("5p");
+        staff.field("Place").click();
+        staff.fill("Place", "Foley Square " + mark);
+        page.keyboard().press("Tab");
+        staff.settle();
+        staff.fill("Address", "1 Example Street, Manhattan");
+        look(staff, "place");
+        staff.press("Save and publish");
+        staff.pressIn(staff.dialog(), "Publish all the same");
+        staff.sees("Foley Square " + mark);
+        int rally = clicks.all() - pasted;
+
+        staff.go("/workspace/events");
+        staff.follow("Plan an event");
+        staff.field("Title in English").click();
+        staff.fill("Title in English", "Clinic " + mark);
+        staff.choose("Kind", "Clinic");
+        staff.field("Date").click();
+        staff.fill("Date", TYPED.format(day));
+        page.keyboard().press("Tab");
+        page.keyboard().type("6p");
+        staff.choose("Repeats", "Weekly");
+        staff.field("How many dates").click();
+        staff.fill("How many dates", "52");
+        staff.field("Skip these dates").click();
+        var skipped = List.of(day.plusWeeks(1), day.plusWeeks(3), day.plusWeeks(4));
+        staff.fill(
+                "Skip these dates",
+                skipped.stream()
+                        .map(DateTimeFormatter.ofPattern("MMM d", Locale.US)::format)
+                        .collect(joining(", ")));
+        staff.press("Save and publish");
+        staff.sees("49 dates, 3 skipped: ");
+        look(staff, "series");
+        staff.pressIn(staff.dialog(), "Publish all the same");
+        staff.sees("Clinic " + mark);
+        int clinic = clicks.all() - pasted - rally;
+
+        System.out.println("Clicks by a pasted message: " + pasted + ", a rally at an unknown place: " + rally
+                + ", 52 clinics with three exceptions: " + clinic);
+        assertTrue(pasted <= 4 && rally <= 11 && clinic <= 12, pasted + ", " + rally + ", " + clinic);
     }
 
     @Test

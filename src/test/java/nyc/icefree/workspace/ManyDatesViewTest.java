@@ -91,6 +91,7 @@ class ManyDatesViewTest extends LongActsGround {
         look(daily);
         HeldActs.hold();
         press("Submit all 30 coming drafts for approval");
+        pressAnywhere("Submit all");
         assertTrue(notices().contains("Submitting 30 dates"), notices());
         UI.getCurrent().navigate("");
         HeldActs.goOn();

@@ -98,6 +98,10 @@ class EventActions extends Div {
         }
     }
 
+    void cancel(EventView date, Runnable changed) {
+        attempt(() -> steps.cancel(date, changed), changed);
+    }
+
     private void first(EventDetail event, FirstAct first, Runnable changed) {
         var view = event.view();
         if (event.mayOrganize() && !view.state().isPublic() && event.publish().refusal() != null) {

@@ -48,6 +48,7 @@ class EventEditor extends Div {
     private final Predicate<EventDraft> past;
     private final TypedText unsaved = TypedText.in(this);
     private Runnable otherwise = () -> {};
+    private String beforePublishing = "";
 
     /** @param past whether the event begins before now, which is asked about */
     EventEditor(EventForm form, Words words, Predicate<EventDraft> past) {
@@ -84,15 +85,20 @@ class EventEditor extends Div {
 
     /** The first button: publishes, after a question where people would miss something. */
     Button publishing(String text, BiConsumer<EventDraft, Boolean> publish) {
-        var button = Look.PRIMARY.button(
-                text,
-                () -> attempt(
-                        () -> publish.accept(form.typed(), false),
-                        () -> attempt(() -> publish.accept(form.typed(), true))));
+        var button = Look.PRIMARY.button(text, () -> publish(publish));
         button.setDisableOnClick(true);
         button.addClickListener(click -> button.setEnabled(true));
         buttons.addComponentAsFirst(button);
         return button;
+    }
+
+    /** Where people would miss something, it is said beside that. */
+    void sayBeforePublishing(String text) {
+        beforePublishing = text;
+    }
+
+    void publish(BiConsumer<EventDraft, Boolean> publish) {
+        attempt(() -> publish.accept(form.typed(), false), () -> attempt(() -> publish.accept(form.typed(), true)));
     }
 
     /**
@@ -176,9 +182,12 @@ class EventEditor extends Div {
                         case Refused unread
                         when unread.is(FormIncomplete.class) ->
                             messages.show(text, Problem.inOrder(form, form.unread()));
-                        case NotReady missing ->
-                            new ReadinessDialog(words, "workspace.plan.not-ready.back", missing, this::lead, unready)
-                                    .open();
+                        case NotReady missing -> {
+                            var dialog = new ReadinessDialog(
+                                    words, "workspace.plan.not-ready.back", missing, this::lead, unready);
+                            dialog.addComponentAsFirst(new Paragraph(beforePublishing));
+                            dialog.open();
+                        }
                         default -> messages.say(text);
                     }
                 },

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nyc.icefree.disclosure.Audience;
@@ -111,7 +112,12 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
         waitingFor.show(event, () -> changed(id));
         waiting.show(event);
         actions.show(event, () -> changed(id));
-        tabs.show(event, series.show(id), () -> count(event), () -> changed(id));
+        tabs.show(
+                event,
+                series.show(id),
+                date -> desk.detail(date).ifPresent(one -> actions.cancel(one.view(), () -> changed(id))),
+                () -> count(event),
+                () -> changed(id));
         count(event);
     }
 
@@ -284,8 +290,8 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
             open = name;
         }
 
-        /** @param counted after a tab's number has changed @param changed after the event has */
-        void show(EventDetail event, boolean inSeries, Runnable counted, Runnable changed) {
+        /** @param cancel asks about another date of the series @param counted after a tab's number has changed @param changed after the event has */
+        void show(EventDetail event, boolean inSeries, Consumer<EventId> cancel, Runnable counted, Runnable changed) {
             if (TypedText.isIn(this)) {
                 return; // it would be lost
             }
@@ -309,7 +315,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
             }
             if (inSeries) {
                 add(EventLinks.SERIES, "workspace.series", () -> {
-                    series.show(event, changed);
+                    series.show(event, cancel, changed);
                     return series;
                 });
             }

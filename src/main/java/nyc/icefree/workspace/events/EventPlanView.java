@@ -14,7 +14,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +25,8 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.NotReady;
+import nyc.icefree.eventform.ReadinessGap;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Right;
@@ -40,7 +41,9 @@ import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks.Asked;
 import nyc.icefree.workspace.controls.Form;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.QuestionDialog;
 import nyc.icefree.workspace.series.RepeatPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -122,21 +125,16 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
         form.beginWith(host);
         form.beginWith(first.toArray(Component[]::new));
 
-        repeats = new RepeatPlan(words, planned, () -> host.getValue().id(), form::typed);
+        repeats = new RepeatPlan(words, planned, () -> host.getValue().id(), form::soFar);
         form.underDate(repeats.line());
         form.foldFirst(repeats.folded());
-        var plan = repeats;
-        Runnable say = () -> plan.say(form.soFar()
-                .map(d -> d.when().start())
-                .map(LocalDateTime::toLocalDate)
-                .orElse(null));
-        form.onChange(say);
-        say.run();
+        form.onChange(repeats::say);
+        repeats.say();
         editor = new EventEditor(form, words, draft -> EventEditor.hasBegun(draft, clock.instant()));
         editor.on(words.get("workspace.plan.save-draft"), draft -> save(host.getValue(), draft));
         var publish = editor.publishing(
                 words.get("workspace.plan.publish"),
-                (draft, allTheSame) -> publish(host.getValue(), draft, allTheSame));
+                (draft, allTheSame) -> askDates(host.getValue(), draft, allTheSame));
         Runnable name = () -> publish.setText(
                 words.get(host.getValue().trusted() ? "workspace.plan.publish" : "workspace.plan.submit"));
         host.addValueChangeListener(change -> name.run());
@@ -200,6 +198,21 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
             EventLinks.open(event);
             Notice.said(said);
         });
+    }
+
+    /** Says how many dates a series has before all of them are public. */
+    private void askDates(OrganizationCard host, EventDraft draft, boolean allTheSame) {
+        String dates = repeats == null || allTheSame ? "" : repeats.count(draft);
+        if (dates.isEmpty()) {
+            publish(host, draft, allTheSame);
+            return;
+        }
+        editor().sayBeforePublishing(dates);
+        NotReady.unlessReady(ReadinessGap.of(draft, true, clock.instant()), !host.trusted());
+        String now = words.get(host.trusted() ? "workspace.plan.publish-all" : "workspace.plan.submit-all");
+        new QuestionDialog(words.get("workspace.series.publish.title"), dates, words.get("workspace.plan.leave.stay"))
+                .to(now, Look.PRIMARY, () -> editor().publish((same, anyway) -> publish(host, same, anyway)))
+                .open();
     }
 
     private void publish(OrganizationCard host, EventDraft draft, boolean allTheSame) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.DayOfWeek;
@@ -47,12 +48,14 @@ class RepeatFields extends Div {
     private final Words words;
     private final Select<Often> often = new Select<>();
     private final IntegerField interval = new IntegerField();
+    private final Span unit = new Span();
     private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>();
     private final CheckboxGroup<Integer> positions = new CheckboxGroup<>();
     private final Select<DayOfWeek> weekday = new Select<>();
     private final Select<Until> until = new Select<>();
     private final DatePicker last;
     private final IntegerField count = new IntegerField();
+    private Set<DayOfWeek> ofFirst = Set.of();
 
     RepeatFields(Words words, Runnable changed) {
         this.words = words;
@@ -68,6 +71,7 @@ class RepeatFields extends Div {
         interval.setMax(99);
         interval.setStepButtonsVisible(true);
         interval.setValue(1);
+        interval.setSuffixComponent(unit);
         var names = new RuleWords(words);
         Form.choice(days, words.get("workspace.repeat.days"), DayOfWeek.values(), names::day);
         positions.setHelperText(words.get("workspace.repeat.positions.help"));
@@ -139,6 +143,14 @@ class RepeatFields extends Div {
         }
     }
 
+    /** Ticks the day of the first date, unless somebody chose others. */
+    void begin(@Nullable LocalDate first) {
+        if (first != null && days.getValue().equals(ofFirst)) {
+            ofFirst = Set.of(first.getDayOfWeek());
+            days.setValue(ofFirst);
+        }
+    }
+
     boolean repeat() {
         return often.getValue() != Often.NEVER;
     }
@@ -146,6 +158,7 @@ class RepeatFields extends Div {
     private void fit(Runnable changed) {
         boolean repeats = repeat();
         interval.setVisible(repeats);
+        unit.setText(words.get("workspace.repeat.unit", "often", String.valueOf(often.getValue())));
         days.setVisible(often.getValue() == Often.WEEKLY);
         positions.setVisible(often.getValue() == Often.MONTHLY_WEEKDAY);
         weekday.setVisible(often.getValue() == Often.MONTHLY_WEEKDAY);

@@ -1,65 +1,66 @@
 package nyc.icefree.workspace.series;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.series.PlannedDate;
 import nyc.icefree.series.PlannedDates;
 import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.Fold;
-import nyc.icefree.workspace.controls.Form;
-import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
-/** Asks whether an event repeats, and previews its dates. */
+/** Asks whether an event repeats, and lists its dates, each of which can be skipped. */
 public class RepeatPlan extends Div {
-    private static final int SHOWN = 12;
     private static final int MOST = 600;
 
     private final Words words;
     private final PlannedDates planned;
     private final Supplier<OrganizationId> host;
-    private final Supplier<EventDraft> form;
+    private final Supplier<Optional<EventDraft>> form;
     private final RepeatFields fields;
-    private final MultiSelectComboBox<LocalDate> more = new MultiSelectComboBox<>();
-    private final MultiSelectComboBox<LocalDate> except = new MultiSelectComboBox<>();
-    private final Div preview = new Div();
-    private final Button look;
+    private final TypedDays more;
+    private final TypedDays skip;
+    private final Paragraph count = Styled.status(new Paragraph());
     private final Div line;
+    private final Div dates = Styled.as("series-dates", new Div());
     private final Fold fold;
     private @Nullable LocalDate first;
+    private @Nullable List<?> shown;
 
-    public RepeatPlan(Words words, PlannedDates planned, Supplier<OrganizationId> host, Supplier<EventDraft> form) {
+    /** @param form what is typed so far */
+    public RepeatPlan(
+            Words words, PlannedDates planned, Supplier<OrganizationId> host, Supplier<Optional<EventDraft>> form) {
         this.words = words;
         this.planned = planned;
         this.host = host;
         this.form = form;
-        fields = new RepeatFields(words, this::unsaid);
-        line = fields.line();
-        look = new Button(words.get("workspace.repeat.show"), click -> show());
-        preview.getElement().setAttribute("aria-live", "polite");
-        add(fields, moreDays(), look, box(except, "workspace.repeat.except"), preview);
+        fields = new RepeatFields(words, this::say);
+        more = new TypedDays(words, "workspace.repeat.more", () -> first, this::say);
+        skip = new TypedDays(words, "workspace.repeat.skip", () -> first, this::say);
+        var beside = fields.line();
+        beside.add(skip);
+        line = new Div(beside, count);
+        add(fields, more, dates);
         fold = new Fold(words.get("workspace.repeat"), this);
-        more.addValueChangeListener(chosen -> unsaid());
-        unsaid();
-        except.setHelperText(words.get("workspace.repeat.except.help"));
-        Form.onTyped(except, chosen -> show());
     }
 
     public Div line() {
@@ -70,72 +71,47 @@ public class RepeatPlan extends Div {
         return fold;
     }
 
-    /** @param from the first date, whose day of the week or month may be meant; null while there is none */
-    public void say(@Nullable LocalDate from) {
-        first = from;
-        RefusalNotices.said(words, fold::says, () -> fold.says(said(from)));
-    }
-
-    private String said(@Nullable LocalDate from) {
-        int besides = more.getValue().size();
-        return besides > 0 && !fields.repeat()
-                ? words.get("workspace.repeat.says-days", "count", besides)
-                : fields.said(from);
-    }
-
-    /** Another answer makes the preview stale. */
-    private void unsaid() {
-        preview.removeAll();
-        say(first);
-        look.setVisible(fields.repeat() || !more.getValue().isEmpty());
-        except.setVisible(look.isVisible() && except.isVisible());
-    }
-
-    private Div moreDays() {
-        var day = DateFields.date(words, words.get("workspace.repeat.day"));
-        var add = new Button(words.get("workspace.repeat.add"), click -> {
-            var chosen = day.getValue();
-            if (chosen == null) {
-                FormMarks.mark(day, words.get("workspace.repeat.day-missing"));
-                return;
-            }
-            var days = new TreeSet<>(more.getValue());
-            days.add(chosen);
-            offer(more, days);
-            more.setValue(days);
-            day.clear();
-            unsaid();
+    /** Says what follows from what is typed so far. */
+    public void say() {
+        var draft = form.get();
+        first = draft.map(typed -> typed.when().start())
+                .map(LocalDateTime::toLocalDate)
+                .orElse(null);
+        fields.begin(first);
+        skip.setVisible(fields.repeat());
+        RefusalNotices.said(words, this::refuse, () -> {
+            fold.says(
+                    fields.repeat() || more.days().isEmpty()
+                            ? fields.said(first)
+                            : words.get(
+                                    "workspace.repeat.says-days",
+                                    "count",
+                                    more.days().size()));
+            show(draft.orElse(null));
         });
-        return Styled.as("field-row", new Div(day, add, box(more, "workspace.repeat.more")));
-    }
-
-    private MultiSelectComboBox<LocalDate> box(MultiSelectComboBox<LocalDate> days, String key) {
-        days.setLabel(words.get(key));
-        days.setItemLabelGenerator(words::date);
-        days.setVisible(false);
-        return days;
-    }
-
-    private static void offer(MultiSelectComboBox<LocalDate> box, Collection<LocalDate> days) {
-        box.setItems(days);
-        box.setVisible(!days.isEmpty());
     }
 
     /**
      * Null for a single event.
      *
-     * @throws Refused for no rule, or a first date that it does not hit
+     * @throws nyc.icefree.refusals.Refused for no rule, a first date that it does not hit, or a day that cannot be read
      */
     @Nullable
     public Repeats repeats(EventDraft draft) {
+        skip.requireRead();
+        more.requireRead();
+        return soFar(draft);
+    }
+
+    private @Nullable Repeats soFar(EventDraft draft) {
         var start = draft.when().start();
         var rule = start == null ? null : fields.rule(start.toLocalDate());
-        if (start != null && rule != null && !more.getValue().contains(start.toLocalDate())) {
+        if (start != null && rule != null && !more.days().contains(start.toLocalDate())) {
             fields.requireHit(rule, start.toLocalDate());
         }
-        return rule == null && more.getValue().isEmpty()
+        return rule == null && more.days().isEmpty()
                 ? null
-                : new Repeats(rule, more.getValue(), rule == null ? Set.of() : except.getValue());
+                : new Repeats(rule, more.days(), rule == null ? Set.of() : skip.days());
     }
 
     public int dates(EventDraft draft) {
@@ -145,71 +121,68 @@ public class RepeatPlan extends Div {
                 : planned.of(host.get(), draft, repeats, MOST).size();
     }
 
-    private void show() {
-        preview.removeAll();
-        RefusalNotices.said(words, this::refuse, () -> show(form.get()));
+    /** How many dates there are and which are skipped; empty for a single event. */
+    public String count(EventDraft draft) {
+        return repeats(draft) == null ? "" : count.getText();
     }
 
-    private void show(EventDraft draft) {
-        if (draft.when().start() == null || draft.when().end() == null) {
-            preview.add(new Paragraph(words.why(SeriesRefused.START_MISSING)));
+    private void show(@Nullable EventDraft draft) {
+        var repeats = draft == null ? null : soFar(draft);
+        var now = draft == null || repeats == null
+                ? null
+                : Arrays.asList(host.get(), draft.when(), draft.where().venue(), repeats);
+        if (Objects.equals(now, shown)) {
             return;
         }
-        var repeats = repeats(draft);
-        if (repeats == null) {
-            preview.add(new Paragraph(words.get("workspace.repeat.once")));
+        shown = now;
+        dates.removeAll();
+        count.setText("");
+        if (draft == null || repeats == null) {
             return;
         }
-        var rule = repeats.rule();
         var all = planned.of(host.get(), draft, repeats.withoutExceptions(), MOST);
-        if (rule != null) {
-            var left = new HashSet<>(except.getValue());
-            var ruled = all.stream()
-                    .map(d -> day(d))
-                    .filter(d -> !repeats.chosen().contains(d))
-                    .toList();
-            offer(except, ruled);
-            left.retainAll(ruled);
-            except.setValue(left);
+        if (!all.isEmpty()) {
+            skip.keepOnly(all.stream().map(RepeatPlan::day).toList());
+            count.setText(SeriesActs.count(words, all.size() - skip.days().size(), skip.days()));
         }
-        var dates = all.stream()
-                .filter(d -> rule == null || !except.getValue().contains(day(d)))
-                .toList();
-        preview.add(new Paragraph(
-                rule == null
-                        ? words.get("workspace.repeat.chosen", "count", dates.size())
-                        : words.get("workspace.repeat.dates", "often", fields.sentence(rule), "count", dates.size())));
-        preview.add(new UnorderedList(dates.stream()
-                .limit(SHOWN)
-                .map(date -> new ListItem(line(date)))
-                .toArray(ListItem[]::new)));
-        long clashes = dates.stream().filter(d -> !d.clashes().isEmpty()).count();
-        if (clashes > 0) {
-            preview.add(new Paragraph(words.get("workspace.repeat.clashes", "count", clashes)));
-        }
+        all.stream()
+                .collect(Collectors.groupingBy(date -> YearMonth.from(day(date)), TreeMap::new, Collectors.toList()))
+                .forEach((month, some) -> dates.add(
+                        Styled.as("month-head", new Paragraph(words.begin(words.month(month)))),
+                        new UnorderedList(some.stream().map(this::item).toArray(ListItem[]::new))));
+    }
+
+    private ListItem item(PlannedDate date) {
+        var day = day(date);
+        boolean skipped = skip.days().contains(day);
+        String said = line(date);
+        var turn =
+                Look.QUIET.button(words.get(skipped ? "workspace.repeat.keep" : "workspace.series.skip"), said, () -> {
+                    (more.days().contains(day) ? more : skip).turn(day);
+                    say();
+                });
+        return Styled.as(skipped ? "skipped" : "kept", new ListItem(new Span(said), turn));
     }
 
     private static LocalDate day(PlannedDate date) {
         return date.slot().startLocal().toLocalDate();
     }
 
-    void refuse(String why) {
-        preview.removeAll();
-        preview.add(Styled.alert(Styled.as("problems", new Paragraph(why))));
+    private void refuse(String why) {
+        shown = null;
+        fold.says(why);
+        count.setText("");
+        dates.removeAll();
+        dates.add(Styled.alert(Styled.as("problems", new Paragraph(why))));
     }
 
     private String line(PlannedDate date) {
-        var slot = date.slot();
-        String span = words.span(slot.startLocal(), slot.endLocal());
-        return date.clashes().isEmpty()
-                ? span
-                : words.get(
-                        "workspace.repeat.clash",
-                        "date",
-                        span,
-                        "other",
-                        words.span(
-                                date.clashes().getFirst().startLocal(),
-                                date.clashes().getFirst().endLocal()));
+        String said = words.dayInShort(day(date));
+        if (date.clashes().isEmpty()) {
+            return said;
+        }
+        var other = date.clashes().getFirst();
+        return words.get(
+                "workspace.repeat.clash", "date", said, "other", words.span(other.startLocal(), other.endLocal()));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -61,6 +62,18 @@ record SeriesActs(
         ShiftLayout layout,
         SeriesChanges changes) {
     private static final int MOST = 500;
+
+    /** "49 dates, 3 skipped: Nov 26, Dec 25, Jan 1". */
+    static String count(Words words, int dates, Collection<LocalDate> skipped) {
+        return words.get(
+                "workspace.series.count",
+                "count",
+                dates,
+                "skipped",
+                skipped.size(),
+                "days",
+                skipped.stream().sorted().map(words::monthDayInShort).collect(Collectors.joining(", ")));
+    }
 
     void repeatOtherwise(SeriesView series, EventId from, Component view, Runnable changed) {
         var plan = events.planOf(from).orElseThrow(NotYours::new);

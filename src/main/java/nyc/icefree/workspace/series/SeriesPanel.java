@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nyc.icefree.disclosure.EventId;
@@ -36,6 +39,7 @@ import nyc.icefree.workspace.backgroundtasks.BackgroundTasks.Asked;
 import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.QuestionDialog;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
@@ -71,16 +75,16 @@ public class SeriesPanel extends Div {
         this.tasks = tasks;
     }
 
-    /** @return whether the event is in a series that is the actor's to plan */
-    public boolean show(EventDetail event, Runnable changed) {
+    /** @param cancel asks about one date @return whether the event is in a series that is the actor's to plan */
+    public boolean show(EventDetail event, Consumer<EventId> cancel, Runnable changed) {
         removeAll();
         setEnabled(true);
         var found = desk.ofEvent(event.view().id());
-        found.ifPresent(series -> show(series, event, changed));
+        found.ifPresent(series -> show(series, event, cancel, changed));
         return found.isPresent();
     }
 
-    private void show(SeriesView series, EventDetail event, Runnable changed) {
+    private void show(SeriesView series, EventDetail event, Consumer<EventId> cancel, Runnable changed) {
         var rule = series.rule();
         add(new Paragraph(
                 rule == null
@@ -106,7 +110,8 @@ public class SeriesPanel extends Div {
                 new SeriesGrid(
                         series,
                         row -> acts.release(row, changed),
-                        row -> acts.delete(row, unlessGone(row.event(), id, changed))));
+                        row -> acts.delete(row, unlessGone(row.event(), id, changed)),
+                        row -> cancel.accept(row.event())));
     }
 
     /** A host that is not trusted submits; another publishes. */
@@ -117,13 +122,21 @@ public class SeriesPanel extends Div {
         boolean trusted = events.mayPublish(series.nextDraft()).refusal() != PlanningRefused.ORGANIZATION_NOT_TRUSTED;
         var now = button(
                 words.get(trusted ? "workspace.series.publish" : "workspace.series.submit", "count", series.drafts()),
-                () -> {
-                    if (trusted) {
-                        publish(series, shown, changed);
-                    } else {
-                        submit(series, shown, null, changed, this::refuse);
-                    }
-                });
+                () -> new QuestionDialog(
+                                words.get("workspace.series.publish.title"),
+                                SeriesActs.count(words, series.drafts(), series.skipped()),
+                                words.get("workspace.step.not"))
+                        .to(
+                                words.get(trusted ? "workspace.plan.publish-all" : "workspace.plan.submit-all"),
+                                Look.PRIMARY,
+                                () -> {
+                                    if (trusted) {
+                                        publish(series, shown, changed);
+                                    } else {
+                                        submit(series, shown, null, changed, this::refuse);
+                                    }
+                                })
+                        .open());
         if (trusted) {
             return List.of(now);
         }
@@ -227,19 +240,26 @@ public class SeriesPanel extends Div {
 
     /** All dates of a series, each with how it stands and what it has of its own; on a phone in one column. */
     public class SeriesGrid extends Grid<SeriesDateRow> {
-        private static final int SHORT = 12;
+        private static final int SHORT = 60;
 
         private final Consumer<SeriesDateRow> release;
-        private final Consumer<SeriesDateRow> delete;
+        private final Consumer<SeriesDateRow> skip;
+        private final Consumer<SeriesDateRow> cancel;
+        private final Set<SeriesDateRow> first = new HashSet<>();
 
-        SeriesGrid(SeriesView series, Consumer<SeriesDateRow> release, Consumer<SeriesDateRow> delete) {
+        SeriesGrid(
+                SeriesView series,
+                Consumer<SeriesDateRow> release,
+                Consumer<SeriesDateRow> skip,
+                Consumer<SeriesDateRow> cancel) {
             this.release = release;
-            this.delete = delete;
+            this.skip = skip;
+            this.cancel = cancel;
             addClassName("event-grid");
             addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
             getElement().setAttribute("aria-label", words.get("workspace.series"));
             setSelectionMode(SelectionMode.NONE);
-            addComponentColumn(row -> new Div(link(row), muted(times(row))))
+            addComponentColumn(row -> new Div(month(row), link(row), muted(times(row))))
                     .setHeader(words.get("word.date"))
                     .setFlexGrow(3);
 
@@ -248,13 +268,26 @@ public class SeriesPanel extends Div {
             addComponentColumn(this::acts).setHeader(words.get("workspace.series.acts"));
             var phone = addComponentColumn(this::everything).setHeader(words.get("word.date"));
             ScreenWidth.onPhone(this, phone);
-            setItems(
-                    query -> desk.dates(series.id(), query.getOffset(), query.getLimit()).stream(),
-                    query -> series.dates());
-            setAllRowsVisible(series.dates() <= SHORT);
+            var rows = desk.dates(series.id(), 0, series.dates());
+            var months = new HashSet<YearMonth>();
+            rows.stream()
+                    .filter(row -> months.add(YearMonth.from(row.slot().startLocal())))
+                    .forEach(first::add);
+            setItems(rows);
+            setAllRowsVisible(rows.size() <= SHORT);
         }
 
-        private com.vaadin.flow.component.Component link(SeriesDateRow row) {
+        /** Stands above the first date of each month. */
+        private Div month(SeriesDateRow row) {
+            return first.contains(row)
+                    ? Styled.as(
+                            "month-head",
+                            new Div(words.begin(
+                                    words.month(YearMonth.from(row.slot().startLocal())))))
+                    : new Div();
+        }
+
+        private Component link(SeriesDateRow row) {
             return EventLinks.to(
                     row.event(),
                     EventLinks.DETAILS,
@@ -290,12 +323,17 @@ public class SeriesPanel extends Div {
                     : "";
         }
 
-        /** Only a draft can also be deleted. */
         public Div acts(SeriesDateRow row) {
-            var acts = new Div(button("workspace.series.release", row, release));
+            var acts = new Div();
             if (row.state() == EventState.DRAFT) {
-                acts.add(button("workspace.delete", row, delete));
+                acts.add(button("workspace.series.skip", row, skip));
+            } else if (row.state() == EventState.PUBLISHED && !row.over()) {
+                acts.add(button("workspace.series.cancel-date", row, cancel));
             }
+            if (!row.over()) {
+                acts.add(button("word.change", row, date -> EventLinks.openForm(date.event())));
+            }
+            acts.add(button("workspace.series.release", row, release));
             return acts;
         }
 
@@ -307,6 +345,7 @@ public class SeriesPanel extends Div {
             return Styled.as(
                     "stacked",
                     new Div(
+                            month(row),
                             link(row),
                             muted(times(row)),
                             new Div(EventStates.of(words, row.state())),

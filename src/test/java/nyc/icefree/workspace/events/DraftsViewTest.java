@@ -120,9 +120,9 @@ class DraftsViewTest extends WorkspaceTest {
         press("Delete this and all following drafts");
         assertTrue(asked().contains("Delete 4 drafts of the series?"), asked());
         find(QuestionDialog.class).last().close();
-        row("Delete…", rows.get(2));
+        row("Skip", rows.get(2));
         assertTrue(asked().contains("The series leaves this day out."), asked());
-        confirm();
+        pressAnywhere("Skip this date");
         assertEquals(
                 List.of(rows.get(0), rows.get(1), rows.get(3)).stream()
                         .map(SeriesDateRow::event)
@@ -142,10 +142,10 @@ class DraftsViewTest extends WorkspaceTest {
         var rows = rows(team, id);
         signIn(team.organizer(), "STAFF");
         series(rows.getFirst().event());
-        row("Take out", rows.get(1));
-        assertSays(asked(), "Take this date out of the series?", "goes on as an event by itself");
+        row("Detach", rows.get(1));
+        assertSays(asked(), "Detach this date from the series?", "goes on as an event by itself");
         assertEquals(4, rows(team, id).size(), "nothing is done before");
-        pressAnywhere("Take out");
+        pressAnywhere("Detach");
         assertEquals(3, rows(team, id).size());
         assertTrue(events.slotOf(rows.get(1).event()).isPresent());
     }

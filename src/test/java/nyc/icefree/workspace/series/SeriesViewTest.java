@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -22,6 +20,7 @@ import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.proposals.Scope;
@@ -32,6 +31,7 @@ import nyc.icefree.series.SeriesId;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.CancelDialog;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.series.SeriesActs.RuleDialog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,8 +50,7 @@ class SeriesViewTest extends WorkspaceTest {
         test(field(Select.class, "Repeats")).selectItem("Weekly");
         test(field(Select.class, "Until when")).selectItem("After a number of dates");
         test(field(IntegerField.class, "How many dates")).setValue(3);
-        press("Show the dates");
-        assertTrue(shown(page).contains("3 dates within the next 18 months (every Tuesday, 3 times)"), shown(page));
+        assertSays(shown(page), "Every Tuesday, 3 times", "3 dates.");
         press("Save draft");
         findInView(TabSheet.class).single().setSelectedIndex(6);
         assertSays(shown(findInView(SeriesPanel.class).single()), "every Tuesday, 3 times. 3 dates are planned");
@@ -223,14 +222,37 @@ class SeriesViewTest extends WorkspaceTest {
         test(field(Select.class, "Repeats")).selectItem("Weekly");
         test(field(Select.class, "Until when")).selectItem("After a number of dates");
         test(field(IntegerField.class, "How many dates")).setValue(4);
-        press("Show the dates");
-        MultiSelectComboBox<LocalDate> except = field(MultiSelectComboBox.class, "Leave these days out");
-        except.setValue(java.util.Set.of(day.plusWeeks(1)));
-        press("Show the dates");
-        assertTrue(shown(page).contains("3 dates within"), shown(page));
+        test(field(TextField.class, "Skip these dates"))
+                .setValue(day.plusWeeks(1).toString());
+        assertTrue(shown(page).contains("3 dates, 1 skipped: "), shown(page));
         press("Save draft");
         findInView(TabSheet.class).single().setSelectedIndex(6);
         assertTrue(shown(findInView(SeriesPanel.class).single()).contains("3 dates are planned"));
+    }
+
+    @Test
+    void fifty_two_clinics_are_not_published_before_their_three_exceptions_are_said() {
+        var page = open(given.team().organizer(), "events/new");
+        test(field(TextField.class, "Title in English")).setValue("Weekly clinic");
+        var day = tuesday();
+        takesPlace(day.atTime(18, 0), LocalTime.of(20, 0));
+        test(field(Select.class, "Repeats")).selectItem("Weekly");
+        CheckboxGroup<DayOfWeek> days = choice(CheckboxGroup.class, "On these days");
+        assertEquals(Set.of(DayOfWeek.TUESDAY), days.getValue());
+        test(field(IntegerField.class, "How many dates")).setValue(52);
+        var skip = field(TextField.class, "Skip these dates");
+        test(skip).setValue("Thanksgiving");
+        press("Save and publish");
+        assertEquals("Thanksgiving", skip.getValue());
+        assertTrue(skip.getErrorMessage().contains("Dec 25, 12/25 or next Wed"), skip.getErrorMessage());
+        test(skip).setValue(day.plusDays(1).toString());
+        assertTrue(skip.getErrorMessage().contains("no date on this day"), skip.getErrorMessage());
+        var out = Stream.of(1, 3, 7).map(day::plusWeeks).toList();
+        var said = out.stream().map(texts.in(Language.ENGLISH)::monthDayInShort).toList();
+        test(skip).setValue(String.join(", ", said));
+        press("Save and publish");
+        assertSays(shown(find(TitledDialog.class).single()), "49 dates, 3 skipped: " + String.join(", ", said));
+        assertSays(shown(page), texts.in(Language.ENGLISH).dayInShort(day.plusWeeks(51)));
     }
 
     private static LocalDate tuesday() {
@@ -247,12 +269,8 @@ class SeriesViewTest extends WorkspaceTest {
         test(field(Select.class, "Repeats")).selectItem("Monthly, on certain weekdays");
         positions(1, 3);
         counted(4);
-        press("Show the dates");
-        assertSays(page(), "4 dates within the next 18 months (on the first and third Monday of each month, 4 times)");
-        assertEquals(
-                texts.in(Language.ENGLISH)
-                        .span(monday(3).atTime(18, 0), monday(3).atTime(20, 0)),
-                findInView(ListItem.class).all().get(1).getText());
+        assertSays(page(), "On the first and third Monday of each month, 4 times", "4 dates.");
+        assertSays(page(), texts.in(Language.ENGLISH).dayInShort(monday(3)));
         press("Save draft");
         findInView(TabSheet.class).single().setSelectedIndex(6);
         assertSays(page(), "on the first and third Monday of each month, 4 times. 4 dates are planned");
@@ -263,14 +281,11 @@ class SeriesViewTest extends WorkspaceTest {
         begin(monday(2));
         test(field(Select.class, "Repeats")).selectItem("Monthly, on certain weekdays");
         test(field(Select.class, "Until when")).selectItem("No end yet");
-        press("Show the dates");
-        assertTrue(page().contains("(on the second Monday of each month)"), page());
+        assertTrue(page().contains("On the second Monday of each month"), page());
         test(weekday()).selectItem("Tuesday");
         positions(1, -1);
-        press("Show the dates");
         assertTrue(page().contains("on the first and last Tuesday of each month"), page());
         positions(4, -1);
-        press("Show the dates");
         assertTrue(page().contains("In most months the fourth is also the last."), page());
     }
 
@@ -284,7 +299,6 @@ class SeriesViewTest extends WorkspaceTest {
         var words = texts.in(Language.ENGLISH);
         String why = "It repeats on the first and third Monday of each month, but the first date is " + words.date(day)
                 + ". Begin on " + words.date(monday(3)) + ", the next day that fits.";
-        press("Show the dates");
         assertTrue(page().contains(why), page());
         press("Save draft");
         assertEquals("Clinic", field(TextField.class, "Title in English").getValue(), "what was typed is there");
@@ -292,8 +306,7 @@ class SeriesViewTest extends WorkspaceTest {
         assertEquals(Set.of(1, 3), chosen().getValue());
         begins(monday(3).atTime(18, 0));
         ends(LocalTime.of(20, 0));
-        press("Show the dates");
-        assertTrue(page().contains("dates within the next 18 months (on the first and third Monday"), page());
+        assertTrue(page().contains("On the first and third Monday"), page());
     }
 
     @Test
@@ -302,13 +315,11 @@ class SeriesViewTest extends WorkspaceTest {
         begin(day);
         test(field(Select.class, "Repeats")).selectItem("Yearly, on the same date");
         test(field(Select.class, "Until when")).selectItem("No end yet");
-        press("Show the dates");
         String month = texts.in(Language.ENGLISH).monthDay(java.time.MonthDay.from(day));
-        assertTrue(page().contains("(every year on " + month + ")"), page());
+        assertTrue(page().contains("Every year on " + month), page());
         var leap = leapDay();
         begins(leap.atTime(18, 0));
         ends(LocalTime.of(20, 0));
-        press("Show the dates");
         assertTrue(page().contains("February 29 does not come every year"), page());
     }
 
