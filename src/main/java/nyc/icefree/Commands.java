@@ -2,6 +2,7 @@ package nyc.icefree;
 
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.Set;
 import nyc.icefree.audit.AuditChain;
 import nyc.icefree.database.DatabaseAddress;
 import nyc.icefree.database.HeldRows;
@@ -28,17 +29,25 @@ import org.springframework.context.annotation.Import;
 /** Commands for the person who runs the machine, without the web server: {@code java -jar ice-free-nyc.jar <command>}. */
 final class Commands {
     private static final String USAGE = """
-            Commands:
-              new-vault-key                  prints a key for VAULT_KEY
-              reset-second-factor <e-mail>   for a lost phone: prints a one-time link to set up a new one
-              verify-audit                   says whether somebody changed the record of who did what
-            Stop the app before the last two when it uses the embedded database: one program at a time may open it.
+            start                                starts the app; its settings are environment variables (docs/settings.md)
+            start new-vault-key                  prints a key for VAULT_KEY
+            start reset-second-factor <e-mail>   for a lost phone: prints a one-time link to set up a new one
+            start verify-audit                   says whether somebody changed the record of who did what
+            start --help                         prints this
+            Stop the app before the second factor or the record when it uses the embedded database: one program at a time
+            may open it. With Docker: docker compose exec app /app/start COMMAND. More is in docs/operate.md.
             """;
+
+    private static final Set<String> HELP = Set.of("--help", "-h", "help");
 
     private Commands() {}
 
     /** @return the exit code, or -1 when this is no command and the app shall start */
     static int run(String[] args, PrintStream out) {
+        if (args.length == 1 && HELP.contains(args[0])) {
+            out.print(USAGE);
+            return 0;
+        }
         if (args.length == 0 || args[0].startsWith("-")) {
             return -1;
         }

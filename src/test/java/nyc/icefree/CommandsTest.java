@@ -33,6 +33,13 @@ class CommandsTest {
         assertTrue(said.toString(StandardCharsets.UTF_8).contains("reset-second-factor <e-mail>"));
     }
 
+    @Test
+    void help_says_what_there_is_instead_of_starting() {
+        assertEquals(0, run("--help"));
+        assertEquals(0, run("-h"));
+        assertTrue(said.toString(StandardCharsets.UTF_8).contains("start new-vault-key"));
+    }
+
     private int run(String... args) {
         return Commands.run(args, new PrintStream(said, true, StandardCharsets.UTF_8));
     }

@@ -22,6 +22,7 @@ public record ReadinessGap(
         DESCRIPTION,
         TRANSLATION,
         SHIFTS,
+        QUESTIONS,
         BEGUN
     }
 
@@ -46,6 +47,9 @@ public record ReadinessGap(
         if (!shifts) {
             found.add(new ReadinessGap(Kind.SHIFTS, "", null));
         }
+        if (!form.accessibility().noQuestions()) {
+            found.add(new ReadinessGap(Kind.QUESTIONS, "noQuestions", null));
+        }
         return List.copyOf(found);
     }
 
@@ -58,7 +62,7 @@ public record ReadinessGap(
 
     /** Whether the organizer is asked before publishing; the other gaps are told afterwards. */
     public boolean isAskedAbout() {
-        return kind != Kind.SHIFTS;
+        return kind != Kind.SHIFTS && kind != Kind.QUESTIONS;
     }
 
     @Override

@@ -38,7 +38,7 @@ final class VaultKeys {
             // without the cause, which may quote the key
             throw new VaultUnusable(
                     "VAULT_KEY, or the file that VAULT_KEY_FILE names, holds no key that this app made.",
-                    "Set it to the whole line that the command new-vault-key printed.");
+                    "Set it to the whole line that 'start new-vault-key' printed.");
         }
     }
 

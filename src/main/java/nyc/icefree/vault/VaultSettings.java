@@ -27,8 +27,8 @@ record VaultSettings(@Nullable String key, @Nullable String keyFile, boolean mak
         if (keyFile == null || keyFile.isBlank()) {
             throw new VaultUnusable(
                     "VAULT_KEY is not set. Personal data is sealed with it, so the app does not start without.",
-                    "Make a key with the command new-vault-key, keep a copy of it away from this machine, and set VAULT_KEY,"
-                            + " or VAULT_KEY_FILE to a file that holds it.");
+                    "Make a key by 'start new-vault-key' (with Docker: 'docker run --rm ice-free-nyc new-vault-key'), keep a"
+                            + " copy of it away from this machine, and set VAULT_KEY, or VAULT_KEY_FILE to a file that holds it.");
         }
         // not bound as a path: Spring would look for it in the web application
         Path file = Path.of(keyFile);

@@ -19,10 +19,8 @@ class SetUpNotice {
 
     @EventListener(ApplicationReadyEvent.class)
     void print() {
-        enrolment
-                .offerSetUp()
-                .ifPresent(link -> System.out.printf(
-                        "%n  There is no administrator yet. Open this link within one hour; it works once:%n  %s%n%n",
-                        links.absolute(Links.setUp(link))));
+        enrolment.offerSetUp().map(link -> links.absolute(Links.setUp(link))).ifPresent(link -> System.out.printf(
+                "%n  There is no administrator yet. Open this link within one hour; it works once%s:%n  %s%n%n",
+                link.startsWith("http://localhost:") ? " (it names localhost until BASE_URL is set)" : "", link));
     }
 }

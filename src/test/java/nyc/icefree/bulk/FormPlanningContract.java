@@ -140,7 +140,7 @@ abstract class FormPlanningContract {
         var published = publish(team, whole(), null, false);
         assertEquals(EventState.PUBLISHED, state(team, published.event()));
         assertFalse(published.waits());
-        assertEquals(List.of(Kind.SHIFTS), kinds(published.gaps()), "what is mended afterwards is said afterwards");
+        assertEquals(List.of(Kind.SHIFTS, Kind.QUESTIONS), kinds(published.gaps()), "what is mended afterwards is said afterwards");
     }
 
     @Test
@@ -148,7 +148,7 @@ abstract class FormPlanningContract {
         var team = given.team();
         var bare = given.session("Rights", 9).with(nyc.icefree.eventform.Where.NOT_SAID);
         var refused = assertThrows(NotReady.class, () -> publish(team, bare, null, false));
-        assertEquals(List.of(Kind.PLACE, Kind.TRANSLATION, Kind.SHIFTS), kinds(refused.gaps()));
+        assertEquals(List.of(Kind.PLACE, Kind.TRANSLATION, Kind.SHIFTS, Kind.QUESTIONS), kinds(refused.gaps()));
         assertEquals(0, count(team));
         var published = publish(team, bare, null, true);
         assertEquals(EventState.PUBLISHED, state(team, published.event()));
@@ -196,7 +196,7 @@ abstract class FormPlanningContract {
         var team = given.team();
         var id = given.drafted(team, given.session("Rights", 9));
         var refused = assertThrows(NotReady.class, () -> As.staff(team.organizer(), () -> forms.publish(id, false)));
-        assertEquals(List.of(Kind.TRANSLATION, Kind.SHIFTS), kinds(refused.gaps()));
+        assertEquals(List.of(Kind.TRANSLATION, Kind.SHIFTS, Kind.QUESTIONS), kinds(refused.gaps()));
         assertEquals(EventState.DRAFT, state(team, id));
         assertThrows(
                 NotReady.class,
@@ -216,7 +216,7 @@ abstract class FormPlanningContract {
                 () -> As.staff(team.organizer(), () -> forms.publishLater(id, Instant.EPOCH, false)));
         var asked = assertThrows(
                 NotReady.class, () -> As.staff(team.organizer(), () -> forms.publishLater(id, tomorrow, false)));
-        assertEquals(List.of(Kind.TRANSLATION, Kind.SHIFTS), kinds(asked.gaps()));
+        assertEquals(List.of(Kind.TRANSLATION, Kind.SHIFTS, Kind.QUESTIONS), kinds(asked.gaps()));
         assertFalse(asked.submits());
         assertEquals(EventState.DRAFT, state(team, id));
         As.staff(team.organizer(), () -> forms.publishLater(id, tomorrow, true));

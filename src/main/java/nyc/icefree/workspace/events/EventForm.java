@@ -427,6 +427,7 @@ class EventForm extends Div {
             return switch (name) {
                 case "spoken" -> spoken;
                 case "interpreted" -> interpreted;
+                case "noQuestions" -> noQuestions;
                 default -> null;
             };
         }

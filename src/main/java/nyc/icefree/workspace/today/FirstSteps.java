@@ -117,7 +117,10 @@ record FirstSteps(
             this.open = open;
             this.again = again;
             addClassName("first-steps");
-            add(new H2(words.get("workspace.today.first.title")), said("workspace.today.first.lead"));
+            add(
+                    new H2(words.get("workspace.today.first.title")),
+                    said("workspace.today.first.lead"),
+                    Styled.as("muted", said("workspace.today.first.new-york")));
             for (Step step : Step.values()) {
                 var fold = new Fold(words.get(key(step)), content(step));
                 fold.says(open.contains(step) ? "" : words.get("workspace.today.first.done"));

@@ -429,7 +429,8 @@ class EventPlanViewTest extends WorkspaceTest {
                         "There is no place yet, so nobody knows where to go.",
                         "There is no description, so nobody knows what to expect.",
                         "It is not written in Spanish yet; whoever reads that sees another language.",
-                        "It has no shifts yet, so nobody is asked to help."),
+                        "It has no shifts yet, so nobody is asked to help.",
+                        "Nothing says that it is free and asks for no ID, so people wonder."),
                 find(ListItem.class, dialog()).all().stream().map(this::shown).toList());
         assertEquals(0, count(team), "nothing is saved before that is answered");
         pressAnywhere("Publish all the same");
