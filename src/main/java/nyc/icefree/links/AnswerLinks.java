@@ -8,7 +8,7 @@ public final class AnswerLinks {
     private AnswerLinks() {}
 
     public static String come(Language reader, SecretToken token) {
-        return answered(reader) + "/" + token.value();
+        return Links.volunteer(reader) + "/answer/" + token.value();
     }
 
     public static String giveBack(Language reader, SecretToken token) {
@@ -23,9 +23,5 @@ public final class AnswerLinks {
     /** Sends a sign-in link. */
     public static String mail(Language reader, SecretToken token) {
         return come(reader, token) + "/mail";
-    }
-
-    public static String answered(Language reader) {
-        return Links.volunteer(reader) + "/answer";
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.security.web.authentication.AbstractAuthenticationPro
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -128,7 +129,11 @@ public class SignInFilters {
 
     /** Put it after {@link #volunteerGuard}. */
     public Filter remembered() {
-        return new RememberedFilter(remembered, volunteers, volunteerContexts, contexts);
+        var filter = new RememberMeAuthenticationFilter(who -> who, remembered);
+        filter.setSessionAuthenticationStrategy(volunteers);
+        filter.setSecurityContextRepository(volunteerContexts);
+        filter.setSecurityContextHolderStrategy(contexts);
+        return filter;
     }
 
     /** Ends the remembering of this device. */
@@ -138,23 +143,14 @@ public class SignInFilters {
 
     /** Whether this request is the first of a remembered device's new session. */
     public static boolean isSignedInAgain(HttpServletRequest request) {
-        return request.getAttribute(RememberedFilter.AGAIN) != null;
+        return request.getAttribute(RememberedDevices.AGAIN) != null;
     }
 
     /** Reads the posted {@code token} of a volunteer's one-time link, and {@code keep} for their own device. */
     public Filter signInLink(String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
-        return ready(
-                new SignInLinkFilter(links, accounts, contexts, clock, path),
-                volunteerContexts,
-                marked(volunteers),
-                (request, response, who) -> {
-                    remembered.logout(request, response, who);
-                    if (request.getParameter("keep") != null) {
-                        remembered.remember(new PersonId(UUID.fromString(who.getName())), response);
-                    }
-                    success.onAuthenticationSuccess(request, response, who);
-                },
-                failure);
+        var filter = new SignInLinkFilter(links, accounts, contexts, clock, path);
+        filter.setRememberMeServices(remembered);
+        return ready(filter, volunteerContexts, marked(volunteers), success, failure);
     }
 
     public void signIn(EnrolmentResult enrolled, HttpServletRequest request, HttpServletResponse response) {

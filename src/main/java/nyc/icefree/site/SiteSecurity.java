@@ -18,7 +18,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authorization.AllRequiredFactorsAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -46,6 +45,9 @@ class SiteSecurity {
         LANG + "/my/profile", LANG + "/my/address", LANG + "/my/address/**", LANG + "/my/calendar", LANG + "/my/data"
     };
 
+    /** In the session, where they were going; the path of one of our pages. */
+    private static final String TOWARDS = "icefree.towards";
+
     private static final Duration FRESH = Duration.ofMinutes(30);
 
     /** Volunteers: a session, opened by a one-time link. */
@@ -56,13 +58,8 @@ class SiteSecurity {
         AuthenticationEntryPoint toSignIn = (request, response, e) -> response.sendRedirect(signIn(request));
         var link = filters.signInLink(
                 LANG + "/my/sign-in/redeem",
-                (request, response, who) -> response.sendRedirect(
-                        ShiftAfterSignIn.landing(language(request), ShiftAfterSignIn.of(request))),
-                (request, response, e) -> response.sendRedirect(ShiftLinks.towards(
-                        e instanceof InsufficientAuthenticationException
-                                ? Links.mySignInLink(language(request), new SecretToken(request.getParameter("token")))
-                                : Links.mySignIn(language(request)) + "?used",
-                        ShiftAfterSignIn.of(request))));
+                (request, response, who) -> response.sendRedirect(landing(request)),
+                (request, response, e) -> response.sendRedirect(linkPage(request)));
         return http.securityMatcher(LANG + "/my", LANG + "/my/**")
                 .authorizeHttpRequests(a -> a.requestMatchers(LANG + "/my/sign-in", LANG + "/my/sign-in/**")
                         .permitAll()
@@ -103,10 +100,32 @@ class SiteSecurity {
     private static String signIn(HttpServletRequest request) {
         Language reader = language(request);
         if (request.isUserInRole("VOLUNTEER")) {
+            request.getSession()
+                    .setAttribute(TOWARDS, request.getMethod().equals("GET") ? request.getRequestURI() : null);
             return Links.mySignInAgain(reader);
         }
         UUID shift = ShiftAfterSignIn.ofPage(request);
         return ShiftLinks.towards(shift == null ? Links.mySignIn(reader) : Links.volunteerSignUp(reader), shift);
+    }
+
+    /** The page that asked for a new link, on this device; else the mail's shift, or all. */
+    private static String landing(HttpServletRequest request) {
+        var session = request.getSession();
+        var towards = session.getAttribute(TOWARDS);
+        session.removeAttribute(TOWARDS);
+        UUID shift = ShiftAfterSignIn.of(request);
+        return shift == null && towards instanceof String page
+                ? page
+                : ShiftAfterSignIn.landing(language(request), shift);
+    }
+
+    /** The page of the link's token, which says what is wrong with it. */
+    private static String linkPage(HttpServletRequest request) {
+        String token = request.getParameter("token");
+        String page = token != null && token.matches("[A-Za-z0-9_-]{22}")
+                ? Links.mySignInLink(language(request), new SecretToken(token))
+                : Links.mySignIn(language(request));
+        return ShiftLinks.towards(page, ShiftAfterSignIn.of(request));
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> freshlyMailed(Clock clock) {
@@ -139,10 +158,8 @@ class SiteSecurity {
     private static Optional<String> formOf(HttpServletRequest request, SignInFilters filters) {
         Language reader = language(request);
         String path = request.getRequestURI();
-        String token = request.getParameter("token");
-        if (path.equals(Links.mySignIn(reader) + "/redeem") && token != null && token.matches("[A-Za-z0-9_-]{22}")) {
-            return Optional.of(ShiftLinks.towards(
-                    Links.mySignInLink(reader, new SecretToken(token)), ShiftAfterSignIn.of(request)));
+        if (path.equals(Links.mySignIn(reader) + "/redeem")) {
+            return Optional.of(linkPage(request));
         }
         if (path.equals(Links.mySignOut(reader))) {
             return Optional.of(Links.mySignIn(reader) + "/still");

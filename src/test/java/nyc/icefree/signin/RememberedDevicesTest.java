@@ -81,6 +81,12 @@ class RememberedDevicesTest extends AppParts {
                 .andExpect(saysNot("type=\"email\""));
         mvc.perform(post("/en/my/sign-in/link").session(again).with(csrf()))
                 .andExpect(redirectedUrl("/en/my/sign-in/sent"));
+        mvc.perform(get("/en/my/calendar").session(again)).andExpect(redirectedUrl(AGAIN));
+        mvc.perform(post("/en/my/sign-in/redeem")
+                        .session(again)
+                        .with(csrf())
+                        .param("token", links.issue(vera).orElseThrow().value()))
+                .andExpect(redirectedUrl("/en/my/calendar"));
         assertFalse(jdbc.sql("select token_hash from one_time_link where person_id = ?")
                 .param(vera.value())
                 .query(String.class)

@@ -398,7 +398,7 @@ class StaffSignInTest extends AppParts {
                                         .collect(Collectors.toList()))));
         mvc.perform(get("/workspace/events").session(session)).andExpect(redirectedUrl("/sign-in"));
         mvc.perform(post("/es/my/sign-in/redeem").with(csrf()).param("token", token.value()))
-                .andExpect(redirectedUrl("/es/my/sign-in?used"));
+                .andExpect(redirectedUrl("/es/my/sign-in/open/" + token.value()));
         mvc.perform(get("/es/my/sign-in/open/" + token.value()))
                 .andExpect(status().isGone())
                 .andExpect(says("action=\"/es/my/sign-in/link\""));
@@ -457,7 +457,7 @@ class StaffSignInTest extends AppParts {
                 .andExpect(redirectedUrl("/en/my/sign-in/out"));
         assertTrue(here.isInvalid());
         mvc.perform(get("/en/my/").session(lost)).andExpect(redirectedUrl("/en/my/sign-in"));
-        mvc.perform(redeem(link)).andExpect(redirectedUrl("/en/my/sign-in?used"));
+        mvc.perform(redeem(link)).andExpect(redirectedUrl("/en/my/sign-in/open/" + link.value()));
         assertThrows(AccessDeniedException.class, () -> As.staff(volunteer, () -> sessions.end()));
         assertThrows(AccessDeniedException.class, () -> As.nobody(() -> sessions.end()));
     }
@@ -470,11 +470,11 @@ class StaffSignInTest extends AppParts {
         var admin = signedIn.account(true).person();
         As.administrator(admin, () -> accounts.deactivate(gone.person()));
         mvc.perform(get("/en/my/").session(session)).andExpect(redirectedUrl("/en/my/sign-in"));
-        mvc.perform(redeem(old)).andExpect(redirectedUrl("/en/my/sign-in?used"));
+        mvc.perform(redeem(old)).andExpect(redirectedUrl("/en/my/sign-in/open/" + old.value()));
         mvc.perform(get("/en/my/sign-in/open/" + old.value())).andExpect(status().isGone());
         assertTrue(links.issue(gone.person()).isEmpty());
         As.administrator(admin, () -> accounts.reactivate(gone.person()));
-        mvc.perform(redeem(old)).andExpect(redirectedUrl("/en/my/sign-in?used"));
+        mvc.perform(redeem(old)).andExpect(redirectedUrl("/en/my/sign-in/open/" + old.value()));
         assertTrue(links.issue(gone.person()).isPresent());
     }
 

@@ -500,7 +500,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
                         .with(csrf())
                         .param("token", "AAAAAAAAAAAAAAAAAAAAAA")
                         .param("shift", shift.toString()))
-                .andExpect(redirectedUrl("/es/my/sign-in?used&shift=" + shift));
+                .andExpect(redirectedUrl("/es/my/sign-in/open/AAAAAAAAAAAAAAAAAAAAAA?shift=" + shift));
     }
 
     @Test

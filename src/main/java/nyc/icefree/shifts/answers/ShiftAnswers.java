@@ -10,6 +10,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.answers.MailedShift.Kind;
 import nyc.icefree.shifts.asks.AskId;
 import nyc.icefree.shifts.asks.AskRecords;
@@ -36,8 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ShiftAnswers {
     private static final String PURPOSE = "answer about a shift";
-    private static final int SIZE = 1 + 3 * Long.BYTES;
-    private static final int HEX = 16;
+    private static final int SIZE = 1 + 2 * Long.BYTES + Integer.BYTES;
 
     private final ShiftRecords shifts;
     private final ShiftSignup signup;
@@ -70,9 +70,6 @@ public class ShiftAnswers {
         this.clock = clock;
     }
 
-    /** @param state changes with all that ends the link */
-    private record Found(UUID id, PersonId person, MailedShift mailed, boolean open, String state) {}
-
     /** @param putIn the mail says that somebody else put them in */
     @CallerDecides
     @Transactional(readOnly = true)
@@ -87,7 +84,7 @@ public class ShiftAnswers {
     }
 
     private Optional<SecretToken> make(Kind kind, UUID id) {
-        return find(kind, id)
+        return find(kind, id, 0)
                 .map(found -> ProvenToken.make(
                         vault,
                         owner(found),
@@ -96,15 +93,26 @@ public class ShiftAnswers {
                                 .put((byte) kind.ordinal())
                                 .putLong(id.getMostSignificantBits())
                                 .putLong(id.getLeastSignificantBits())
-                                .putLong(digest(found))
+                                .putInt(found.state())
                                 .array()));
     }
 
-    /** Empty when the link is over. Does not use it up. */
+    /** What a link of ours is about, also when it is over. Does not use it up. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<MailedShift> look(SecretToken link) {
-        return open(link).map(Found::mailed);
+        return ProvenToken.read(link, SIZE).flatMap(read -> {
+            var said = read.said();
+            int kind = said.get();
+            return kind < 0 || kind >= Kind.values().length
+                    ? Optional.empty()
+                    : find(Kind.values()[kind], new UUID(said.getLong(), said.getLong()), said.getInt())
+                            .filter(found -> read.isProven(vault, owner(found), PURPOSE));
+        });
+    }
+
+    private MailedShift open(SecretToken link) {
+        return look(link).filter(MailedShift::open).orElseThrow(LinkExpired::new);
     }
 
     /**
@@ -116,11 +124,11 @@ public class ShiftAnswers {
      */
     @Anyone
     public boolean come(SecretToken link) {
-        var found = open(link).orElseThrow(LinkExpired::new);
-        if (found.mailed().kind() == Kind.OFFERED) {
+        var found = open(link);
+        if (found.kind() == Kind.OFFERED) {
             return asks.takeOf(new AskId(found.id()));
         }
-        days.comeOf(found.person(), found.mailed().shift().id());
+        days.comeOf(found.person(), found.shift().id());
         return true;
     }
 
@@ -133,86 +141,59 @@ public class ShiftAnswers {
     @Anyone
     @Transactional
     public void giveBack(SecretToken link) {
-        var found = open(link).orElseThrow(LinkExpired::new);
-        var shift = found.mailed().shift().id();
-        switch (found.mailed().kind()) {
-            case OFFERED -> asks.refuseOf(found.person(), shift);
-            case HELD -> signup.handBackOf(found.person(), shift, false);
-            case PUT_IN -> signup.handBackOf(found.person(), shift, true);
+        var found = open(link);
+        var shift = found.shift().id();
+        if (found.kind() == Kind.OFFERED) {
+            asks.refuseOf(found.person(), shift);
+        } else {
+            signup.handBackOf(found.person(), shift, found.kind() == Kind.PUT_IN);
         }
     }
 
-    /** Whether {@link #mail} can write to somebody, also when the link is over. */
-    @Anyone
-    @Transactional(readOnly = true)
-    public boolean isKnown(SecretToken link) {
-        return proven(link).isPresent();
-    }
-
-    /** Mails a sign-in link to whom this one was for. */
+    /** Mails a sign-in link to whom this one was for, also when it is over; to nobody for an unknown one. */
     @Anyone
     @Transactional
     public void mail(SecretToken link) {
-        signIn.askFor(proven(link).orElseThrow(LinkExpired::new).person());
+        look(link).map(MailedShift::person).ifPresent(signIn::askFor);
     }
 
-    private Optional<Found> open(SecretToken link) {
-        return proven(link)
-                .filter(Found::open)
-                .filter(found -> ProvenToken.read(link, SIZE)
-                        .filter(read -> read.said().getLong(SIZE - Long.BYTES) == digest(found))
-                        .isPresent());
-    }
-
-    private Optional<Found> proven(SecretToken link) {
-        return ProvenToken.read(link, SIZE).flatMap(read -> {
-            var said = read.said();
-            int kind = said.get();
-            return kind < 0 || kind >= Kind.values().length
-                    ? Optional.empty()
-                    : find(Kind.values()[kind], new UUID(said.getLong(), said.getLong()))
-                            .filter(found -> read.isProven(vault, owner(found), PURPOSE));
-        });
-    }
-
-    private Optional<Found> find(Kind kind, UUID id) {
+    /** @param before its state when the link was made */
+    private Optional<MailedShift> find(Kind kind, UUID id, int before) {
         return kind == Kind.OFFERED
-                ? askRecords.mailFor(new AskId(id)).map(mail -> offered(id, mail))
-                : shifts.mailFor(new AssignmentId(id)).map(mail -> held(id, kind, mail));
+                ? askRecords.mailFor(new AskId(id)).map(mail -> offered(id, mail, before))
+                : shifts.mailFor(new AssignmentId(id)).map(mail -> held(kind, id, mail, before));
     }
 
-    private Found held(UUID id, Kind kind, ShiftMail mail) {
+    private MailedShift held(Kind kind, UUID id, ShiftMail mail, int before) {
         var shift = mail.shift();
+        var event = mail.event();
         var slot = shift.slot();
-        var now = clock.instant();
-        boolean off = mail.cancelled() || mail.event() != null && mail.event().postponed();
-        return new Found(
-                id,
-                mail.volunteer(),
-                new MailedShift(
-                        id,
-                        shift,
-                        mail.event(),
-                        kind,
-                        statements.of(shift.id(), mail.volunteer()).comes(),
-                        kind == Kind.PUT_IN || !shift.terms().isTooLateToHandBack(slot, now)),
-                mail.state() == AssignmentState.CONFIRMED && !off && !slot.hasStarted(now),
-                mail.version() + " " + slot.startsAt() + " " + slot.endsAt());
+        boolean off = mail.cancelled() || event != null && event.postponed();
+        boolean comes = statements.of(shift.id(), mail.volunteer()).comes();
+        boolean mayGiveBack = kind == Kind.PUT_IN || !shift.terms().isTooLateToHandBack(slot, clock.instant());
+        int state = state(mail.volunteer(), mail.version() + " " + slot.startsAt() + " " + slot.endsAt());
+        boolean open = state == before && mail.state() == AssignmentState.CONFIRMED && !off && !hasStarted(shift);
+        return new MailedShift(kind, id, mail.volunteer(), shift, event, comes, mayGiveBack, state, open);
     }
 
-    private Found offered(UUID id, AskMail mail) {
+    private MailedShift offered(UUID id, AskMail mail, int before) {
         var shift = mail.shift().shift();
-        var mailed = new MailedShift(id, shift, mail.shift().event(), Kind.OFFERED, false, true);
-        return new Found(id, mail.person(), mailed, mail.open() && !shift.slot().hasStarted(clock.instant()), "");
+        var event = mail.shift().event();
+        int state = state(mail.person(), "");
+        boolean open = state == before && mail.open() && !hasStarted(shift);
+        return new MailedShift(Kind.OFFERED, id, mail.person(), shift, event, false, true, state, open);
     }
 
-    /** Ended sessions, such as after a new address, end it too. */
-    private long digest(Found found) {
-        String all = found.state() + " " + signIn.epoch(found.person()).orElse(-1);
-        return Long.parseUnsignedLong(new SecretToken(all).hash(), 0, HEX, HEX);
+    private boolean hasStarted(ShiftCard shift) {
+        return shift.slot().hasStarted(clock.instant());
     }
 
-    private static KeyOwner owner(Found found) {
+    /** Ended sessions, such as after a new address, change it too. */
+    private int state(PersonId person, String state) {
+        return (state + signIn.epoch(person)).hashCode();
+    }
+
+    private static KeyOwner owner(MailedShift found) {
         return KeyOwner.person(found.person().value());
     }
 }

@@ -103,16 +103,13 @@ public class ShiftAsks {
      */
     @VolunteersMay
     public boolean take(AskId id) {
-        return take(mine(id));
+        return takeOf(mine(id).id());
     }
 
     /** As {@link #take}. */
     @CallerDecides
     public boolean takeOf(AskId id) {
-        return take(table.find(id).orElseThrow(NotYours::new));
-    }
-
-    private boolean take(Ask ask) {
+        Ask ask = table.find(id).orElseThrow(NotYours::new);
         sayYes(ask);
         return shifts.hold(ask.person(), ask.shift()).isPresent();
     }

@@ -1,6 +1,5 @@
 package nyc.icefree.shifts.day;
 
-import java.util.function.Predicate;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
@@ -13,7 +12,6 @@ import nyc.icefree.shifts.seats.DayMarks;
 import nyc.icefree.shifts.seats.HomeClock;
 import nyc.icefree.shifts.seats.SeatLocks;
 import nyc.icefree.shifts.seats.ShiftEvents;
-import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,33 +34,25 @@ public class ShiftDays {
     /**
      * Saying it twice changes nothing.
      *
-     * @throws Refused outside {@link DayOfShift#asksWhoComes}
+     * @throws Refused once it has begun
      */
     @VolunteersMay
     @Transactional
     public void come(ShiftId shift) {
-        come(
-                actor.get().mustBePerson(),
-                shift,
-                slot -> new DayOfShift(slot, clock.now().getZone())
-                        .asksWhoComes(clock.now().toInstant()));
+        comeOf(actor.get().mustBePerson(), shift);
     }
 
-    /** The same by a mail's link, at any time before it begins. */
+    /** The same by a mail's link. */
     @CallerDecides
     @Transactional
     public void comeOf(PersonId person, ShiftId shift) {
-        come(person, shift, slot -> !slot.hasStarted(clock.now().toInstant()));
-    }
-
-    private void come(PersonId person, ShiftId shift, Predicate<TimeSlot> mayNow) {
         var seat = seating.hold(person, shift).orElseThrow(NotYours::new);
         var row = seat.row();
         if (row == null || !row.helped()) {
             throw new NotYours();
         }
         if (events.standing(seat.shift()) != EventStanding.TAKES_PLACE
-                || !mayNow.test(seat.shift().slot(row.part()))) {
+                || seat.shift().slot(row.part()).hasStarted(clock.now().toInstant())) {
             throw new Refused(DayRefused.NOT_NOW);
         }
         marks.come(shift, person);

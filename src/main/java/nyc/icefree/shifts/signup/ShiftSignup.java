@@ -154,17 +154,14 @@ public class ShiftSignup {
     @VolunteersMay
     @Transactional
     public void handBack(ShiftId shift) {
-        handBack(hold(shift), false);
+        handBackOf(me(), shift, false);
     }
 
     /** As {@link #handBack}. @param late also after the time to give back */
     @CallerDecides
     @Transactional
     public void handBackOf(PersonId person, ShiftId shift, boolean late) {
-        handBack(seating.hold(person, shift).orElseThrow(NotYours::new), late);
-    }
-
-    private void handBack(Seat seat, boolean late) {
+        Seat seat = seating.hold(person, shift).orElseThrow(NotYours::new);
         Assignment row = seat.row();
         if (row == null) {
             throw new NotYours();

@@ -1,10 +1,9 @@
 package nyc.icefree.site.openshifts;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
 import nyc.icefree.calendar.EventFile;
-import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.guard.RateLimit;
 import nyc.icefree.guard.RateLimits;
 import nyc.icefree.links.AnswerLinks;
@@ -17,10 +16,7 @@ import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
-import nyc.icefree.site.openshifts.ShiftAnswerPage.OneShift;
-import nyc.icefree.site.openshifts.ShiftAnswerPage.Press;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,90 +29,97 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Answers to a mail about one shift, by a button, since mail scanners open links. */
 @Controller
 record ShiftAnswerController(Html html, Frames frames, ShiftAnswers answers, EventFile file, RateLimits limits) {
-    private static final String ANSWERED = PageLanguage.PATH + "/volunteer/answer";
-    private static final String PATH = ANSWERED + "/{token}";
+    private static final String PATH = PageLanguage.PATH + "/volunteer/answer/{token}";
+    private static final String GIVE_BACK = PATH + "/give-back";
+    private static final Map<String, String> SAID = Map.of(
+            "comes", "site.my.happened.comes",
+            "taken", "site.my.happened.taken",
+            "missed", "site.my.happened.missed",
+            "asked", "site.shift-answer.asked",
+            "thanks", "site.shift-answer.thanks");
 
-    @GetMapping(PATH)
-    ResponseEntity<byte[]> askComes(@PathVariable Language reader, @PathVariable SecretToken token) {
-        return answers.look(token).map(mailed -> comes(reader, token, mailed)).orElseGet(() -> over(reader, token));
+    /** After an answer the address says which. */
+    @GetMapping({PATH, GIVE_BACK})
+    ResponseEntity<byte[]> ask(
+            @PathVariable Language reader, @PathVariable SecretToken token, HttpServletRequest request) {
+        var mailed = answers.look(token).orElse(null);
+        String answer = SAID.get(Objects.requireNonNullElse(request.getQueryString(), ""));
+        if (mailed == null || !mailed.open()) {
+            return answer == null
+                    ? page(HttpStatus.GONE, reader, token, request, "over", "site.shift-answer.over.why", mailed)
+                    : page(HttpStatus.OK, reader, token, request, "answered", answer, null);
+        }
+        if (gives(request)) {
+            String late = mailed.mayGiveBack() ? null : "signup-status.too-late-to-hand-back";
+            return page(HttpStatus.OK, reader, token, request, "cannot", late, mailed);
+        }
+        String title = mailed.kind() == Kind.OFFERED ? "offer" : "come";
+        String said = answer == null && mailed.comes() ? "site.day.said.comes" : answer;
+        return page(HttpStatus.OK, reader, token, request, title, said, mailed);
     }
 
-    private ResponseEntity<byte[]> comes(Language reader, SecretToken token, MailedShift mailed) {
-        Words words = frames.words(reader);
-        String title = mailed.kind() == Kind.OFFERED ? "site.shift-answer.offer" : "site.shift-answer.come";
-        var back = new Press(words.get(no(mailed)), AnswerLinks.giveBack(reader, token), false);
-        return page(
-                HttpStatus.OK,
+    private static boolean gives(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/give-back");
+    }
+
+    private ResponseEntity<byte[]> page(
+            HttpStatus status,
+            Language reader,
+            SecretToken token,
+            HttpServletRequest request,
+            String title,
+            @Nullable String said,
+            @Nullable MailedShift mailed) {
+        var words = frames.words(reader);
+        boolean gives = gives(request);
+        var frame = frames.closed(
                 reader,
-                title,
-                language -> AnswerLinks.come(language, token),
-                shift(words, mailed),
-                mailed.comes() ? words.get("site.day.said.comes") : null,
-                mailed.comes() ? null : new Press(words.get("site.day.come"), AnswerLinks.come(reader, token), true),
-                mailed.mayGiveBack() ? back : null);
-    }
-
-    @GetMapping(PATH + "/give-back")
-    ResponseEntity<byte[]> askGivesBack(@PathVariable Language reader, @PathVariable SecretToken token) {
-        return answers.look(token)
-                .map(mailed -> givesBack(reader, token, mailed))
-                .orElseGet(() -> over(reader, token));
-    }
-
-    private ResponseEntity<byte[]> givesBack(Language reader, SecretToken token, MailedShift mailed) {
-        Words words = frames.words(reader);
-        return page(
-                HttpStatus.OK,
-                reader,
-                "site.shift-answer.cannot",
-                language -> AnswerLinks.giveBack(language, token),
-                shift(words, mailed),
-                mailed.mayGiveBack() ? null : words.get("signup-status.too-late-to-hand-back"),
-                mailed.mayGiveBack()
-                        ? new Press(words.get(no(mailed)), AnswerLinks.giveBack(reader, token), true)
-                        : null,
-                mailed.mayGiveBack() ? null : mail(reader, token));
+                words.get("site.shift-answer." + title),
+                language -> gives ? AnswerLinks.giveBack(language, token) : AnswerLinks.come(language, token));
+        var link = mailed == null ? null : new ShiftAnswerPage.Link(token, mailed, gives);
+        return html.personal(
+                status,
+                "site/shift-answer.jte",
+                new ShiftAnswerPage(frame, said == null ? null : words.get(said), link));
     }
 
     @GetMapping(PATH + "/reminder.ics")
-    ResponseEntity<byte[]> remind(@PathVariable Language reader, @PathVariable SecretToken token) {
+    ResponseEntity<byte[]> remind(
+            @PathVariable Language reader, @PathVariable SecretToken token, HttpServletRequest request) {
         return answers.look(token)
+                .filter(MailedShift::open)
                 .map(mailed -> Html.calendarFile(
                         "reminder.ics",
                         file.reminder(mailed.shift().slot(), mailed.id().toString(), reader)))
-                .orElseGet(() -> over(reader, token));
+                .orElseGet(() -> ask(reader, token, request));
     }
 
-    private static String no(MailedShift mailed) {
-        return mailed.kind() == Kind.HELD ? "site.my.hand-back" : "site.shift-answer.no";
-    }
-
-    @PostMapping(PATH)
-    ResponseEntity<byte[]> come(
+    @PostMapping({PATH, GIVE_BACK})
+    ResponseEntity<byte[]> answer(
             @PathVariable Language reader, @PathVariable SecretToken token, HttpServletRequest request) {
         limits.take(RateLimit.MANAGE, request);
         try {
-            boolean offered = answers.look(token)
-                    .filter(mailed -> mailed.kind() == Kind.OFFERED)
-                    .isPresent();
-            boolean theirs = answers.come(token);
-            return answered(reader, !theirs ? "asked" : offered ? "taken" : "comes");
-        } catch (Refused late) {
-            return answered(reader, "missed");
+            String answer = gives(request) ? giveBack(token) : come(token);
+            return Html.seeOther(AnswerLinks.come(reader, token) + "?" + answer);
         } catch (LinkExpired expired) {
-            return over(reader, token);
+            return ask(reader, token, request);
         }
     }
 
-    @PostMapping(PATH + "/give-back")
-    ResponseEntity<byte[]> giveBack(
-            @PathVariable Language reader, @PathVariable SecretToken token, HttpServletRequest request) {
-        limits.take(RateLimit.MANAGE, request);
+    private String giveBack(SecretToken token) {
+        answers.giveBack(token);
+        return "thanks";
+    }
+
+    private String come(SecretToken token) {
+        boolean offered = answers.look(token)
+                .map(MailedShift::kind)
+                .filter(Kind.OFFERED::equals)
+                .isPresent();
         try {
-            answers.giveBack(token);
-            return answered(reader, "thanks");
-        } catch (LinkExpired expired) {
-            return over(reader, token);
+            return !answers.come(token) ? "asked" : offered ? "taken" : "comes";
+        } catch (Refused late) {
+            return "missed";
         }
     }
 
@@ -125,86 +128,7 @@ record ShiftAnswerController(Html html, Frames frames, ShiftAnswers answers, Eve
     ResponseEntity<byte[]> mail(
             @PathVariable Language reader, @PathVariable SecretToken token, HttpServletRequest request) {
         limits.take(RateLimit.SIGN_IN_LINK, request);
-        try {
-            answers.mail(token);
-        } catch (LinkExpired unknown) {
-            return over(reader, token);
-        }
+        answers.mail(token);
         return Html.seeOther(Links.mySignInSent(reader));
-    }
-
-    private static ResponseEntity<byte[]> answered(Language reader, String answer) {
-        return Html.seeOther(AnswerLinks.answered(reader) + "?" + answer);
-    }
-
-    @GetMapping(ANSWERED)
-    ResponseEntity<byte[]> answered(@PathVariable Language reader, HttpServletRequest request) {
-        Words words = frames.words(reader);
-        var key = Stream.of(
-                        "my.happened.comes",
-                        "my.happened.taken",
-                        "my.happened.missed",
-                        "shift-answer.asked",
-                        "shift-answer.thanks")
-                .filter(one -> request.getParameter(lastWord(one)) != null)
-                .findFirst();
-        return page(
-                HttpStatus.OK,
-                reader,
-                key.isPresent() ? "site.answered.title" : "site.shift-answer.over",
-                language -> AnswerLinks.answered(language)
-                        + key.map(one -> "?" + lastWord(one)).orElse(""),
-                null,
-                words.get("site." + key.orElse("shift-answer.over.why")),
-                null,
-                new Press(words.get("mail.my-shifts"), Links.my(reader), false));
-    }
-
-    private static String lastWord(String key) {
-        return key.substring(key.lastIndexOf('.') + 1);
-    }
-
-    private ResponseEntity<byte[]> over(Language reader, SecretToken token) {
-        Words words = frames.words(reader);
-        return page(
-                HttpStatus.GONE,
-                reader,
-                "site.shift-answer.over",
-                language -> AnswerLinks.come(language, token),
-                null,
-                words.get("site.shift-answer.over.why"),
-                null,
-                answers.isKnown(token)
-                        ? mail(reader, token)
-                        : new Press(words.get("sign-in.go"), Links.mySignIn(reader), false));
-    }
-
-    private Press mail(Language reader, SecretToken token) {
-        return new Press(frames.words(reader).get("sign-in.my.mail"), AnswerLinks.mail(reader, token), true);
-    }
-
-    private ResponseEntity<byte[]> page(
-            HttpStatus status,
-            Language reader,
-            String title,
-            Function<Language, String> path,
-            @Nullable OneShift shift,
-            @Nullable String said,
-            @Nullable Press press,
-            @Nullable Press onward) {
-        var frame = frames.closed(reader, frames.words(reader).get(title), path);
-        return html.personal(status, "site/shift-answer.jte", new ShiftAnswerPage(frame, shift, said, press, onward));
-    }
-
-    private static OneShift shift(Words words, MailedShift mailed) {
-        var slot = mailed.shift().slot();
-        var event = mailed.event() == null ? null : mailed.event().wordsIn(words.language());
-        return new OneShift(
-                words.of(mailed.shift().role()),
-                words.begin(words.day(slot.startLocal().toLocalDate())),
-                new WhenAndWhere(words).time(slot),
-                slot.startsAt().toString(),
-                event == null ? null : event.title(),
-                event == null ? null : event.language().tag());
     }
 }

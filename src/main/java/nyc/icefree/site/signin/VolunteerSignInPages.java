@@ -43,15 +43,11 @@ record VolunteerSignInPages(
         WantedShift.Finder wanted,
         ObjectProvider<DemoSignIns> doors) {
     @GetMapping(PageLanguage.PATH + "/my/sign-in")
-    ResponseEntity<byte[]> ask(
-            HttpServletRequest request,
-            @PathVariable Language reader,
-            @RequestParam(required = false) @Nullable String used) {
-        return asking(HttpStatus.OK, request, reader, used != null);
+    ResponseEntity<byte[]> ask(HttpServletRequest request, @PathVariable Language reader) {
+        return asking(HttpStatus.OK, request, reader);
     }
 
-    private ResponseEntity<byte[]> asking(
-            HttpStatus status, HttpServletRequest request, Language reader, boolean used) {
+    private ResponseEntity<byte[]> asking(HttpStatus status, HttpServletRequest request, Language reader) {
         var shift = ShiftAfterSignIn.of(request);
         var form = form(
                         request,
@@ -71,7 +67,9 @@ record VolunteerSignInPages(
                 status,
                 "site/signin/my-sign-in.jte",
                 new VolunteerSignInPage(
-                        used ? form.saying(new SignInPage.Note(words.get("sign-in.my.used"), false)) : form,
+                        status == HttpStatus.GONE
+                                ? form.saying(new SignInPage.Note(words.get("sign-in.my.used"), false))
+                                : form,
                         wanted.find(words, shift),
                         ShiftLinks.towards(
                                 shift == null ? Links.volunteer(reader) : Links.volunteerSignUp(reader), shift)));
@@ -160,7 +158,7 @@ record VolunteerSignInPages(
                             "sign-in.my.used.again",
                             past,
                             language -> ShiftLinks.towards(Links.mySignInLink(language, token), shift))
-                    : asking(HttpStatus.GONE, request, reader, true);
+                    : asking(HttpStatus.GONE, request, reader);
         }
         var other = links.signedIn()
                 .filter(now -> !now.person().equals(whom.get().person()))

@@ -123,7 +123,6 @@ public final class Outlets {
             "/{reader}/stop/{token}",
             "/{reader}/submit",
             "/{reader}/volunteer/address/{token}/back",
-            "/{reader}/volunteer/answer",
             "/{reader}/volunteer/answer/{token}",
             "/{reader}/volunteer/answer/{token}/give-back",
             "/{reader}/volunteer/answer/{token}/reminder.ics",
