@@ -204,8 +204,7 @@ class NamesTest {
                 form.languages(),
                 form.people(),
                 form.times(),
-                form.email(),
-                form.reader());
+                form.besides());
     }
 
     private static String word() {

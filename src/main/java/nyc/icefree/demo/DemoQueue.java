@@ -78,7 +78,7 @@ record DemoQueue(EventRequests requests, RequestDesk desk, Checklists checklists
             int people) {
         return new RequestForm(
                 RequestKind.SESSION,
-                asker,
+                new RequestForm.Asker(asker, "group-" + people + "@example.org", reader),
                 to,
                 EventKind.EDUCATION_SESSION,
                 "",
@@ -94,14 +94,13 @@ record DemoQueue(EventRequests requests, RequestDesk desk, Checklists checklists
                 List.of(
                         new PossibleTime(today.plusDays(17), LocalTime.of(18, 30), null),
                         new PossibleTime(today.plusDays(24), LocalTime.of(18, 30), null)),
-                "group-" + people + "@example.org",
-                reader);
+                RequestForm.Besides.NONE);
     }
 
     private RequestForm vigil(LocalDate today, @Nullable OrganizationId to) {
         return new RequestForm(
                 RequestKind.SUBMISSION,
-                "Stoop Neighbors",
+                new RequestForm.Asker("Stoop Neighbors", "stoop@example.org", Language.ENGLISH),
                 to,
                 EventKind.RALLY,
                 "Candles for families",
@@ -113,7 +112,6 @@ record DemoQueue(EventRequests requests, RequestDesk desk, Checklists checklists
                 List.of(Language.ENGLISH, Language.SPANISH),
                 null,
                 List.of(new PossibleTime(today.plusDays(20), LocalTime.of(19, 0), LocalTime.of(20, 0))),
-                "stoop@example.org",
-                Language.ENGLISH);
+                RequestForm.Besides.NONE);
     }
 }

@@ -112,7 +112,7 @@ class Request {
     Request(RequestId id, RequestForm form, Sealed sealed, SecretToken token, UUID idempotencyKey, Instant now) {
         this.id = id.value();
         this.kind = form.kind();
-        this.reader = form.reader().tag();
+        this.reader = form.asker().reader().tag();
         this.organization = form.to() == null ? null : form.to().value();
         this.token = sealed.token();
         this.tokenHash = token.hash();

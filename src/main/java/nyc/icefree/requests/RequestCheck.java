@@ -22,10 +22,14 @@ final class RequestCheck {
      */
     static RequestForm tidy(RequestForm typed, LocalDate today) {
         var check = new RequestCheck();
+        var asker = typed.asker();
         var besides = typed.besides();
         var tidied = new RequestForm(
                 typed.kind(),
-                SafeText.line(typed.asker()),
+                new RequestForm.Asker(
+                        SafeText.line(asker.name()),
+                        asker.email().strip(),
+                        Language.READ.contains(asker.reader()) ? asker.reader() : Language.ENGLISH),
                 typed.to(),
                 typed.eventKind(),
                 SafeText.line(typed.title()),
@@ -37,8 +41,6 @@ final class RequestCheck {
                 Language.SPOKEN.stream().filter(typed.languages()::contains).toList(),
                 typed.people(),
                 typed.times().stream().distinct().limit(RequestForm.TIMES_MAX).toList(),
-                typed.email().strip(),
-                Language.READ.contains(typed.reader()) ? typed.reader() : Language.ENGLISH,
                 new RequestForm.Besides(
                         SafeText.line(besides.link()),
                         SafeText.line(besides.repeats()),
@@ -65,7 +67,8 @@ final class RequestCheck {
 
     private void all(RequestForm form, LocalDate today) {
         boolean submission = form.kind() == RequestKind.SUBMISSION;
-        required(form.asker(), RequestForm.NAME_MAX, RequestProblem.ASKER_MISSING, RequestProblem.ASKER_TOO_LONG);
+        required(
+                form.asker().name(), RequestForm.NAME_MAX, RequestProblem.ASKER_MISSING, RequestProblem.ASKER_TOO_LONG);
         if (submission) {
             required(form.title(), RequestForm.NAME_MAX, RequestProblem.TITLE_MISSING, RequestProblem.TITLE_TOO_LONG);
             if (!SafeText.isName(form.words())) {
@@ -92,9 +95,9 @@ final class RequestCheck {
             found.add(RequestProblem.LANGUAGES_MISSING);
         }
         times(form, today, submission);
-        if (form.email().isEmpty()) {
+        if (form.asker().email().isEmpty()) {
             found.add(RequestProblem.EMAIL_MISSING);
-        } else if (EmailAddress.parse(form.email()).isEmpty()) {
+        } else if (EmailAddress.parse(form.asker().email()).isEmpty()) {
             found.add(RequestProblem.EMAIL_ODD);
         }
     }

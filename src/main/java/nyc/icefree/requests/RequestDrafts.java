@@ -54,12 +54,12 @@ record RequestDrafts(Campaign campaign, Texts texts, Clock clock) {
     }
 
     private List<EventWords> words(RequestForm asked, AddressVisibility visibility) {
-        var reader = asked.reader();
+        var reader = asked.asker().reader();
         if (asked.kind() == RequestKind.SESSION) {
             var words = texts.in(reader);
             return List.of(new EventWords(
                     reader,
-                    words.get("requests.draft.title", "asker", asked.asker()),
+                    words.get("requests.draft.title", "asker", asked.asker().name()),
                     words.get("requests.draft.description"),
                     "",
                     true));

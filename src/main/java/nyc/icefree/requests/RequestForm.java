@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param times one to three; a submission has one, with an end
  * @param title of a submission only, as are {@code venue} and {@code address}
  * @param words other remarks; a submission's description
- * @param reader the asker's language
  * @param besides of a submission only
  */
 public record RequestForm(
         RequestKind kind,
-        String asker,
+        Asker asker,
         @Nullable OrganizationId to,
         EventKind eventKind,
         String title,
@@ -31,8 +30,6 @@ public record RequestForm(
         List<Language> languages,
         @Nullable Integer people,
         List<PossibleTime> times,
-        String email,
-        Language reader,
         Besides besides) {
 
     public static final int NAME_MAX = 120;
@@ -46,40 +43,8 @@ public record RequestForm(
         times = List.copyOf(times);
     }
 
-    public RequestForm(
-            RequestKind kind,
-            String asker,
-            @Nullable OrganizationId to,
-            EventKind eventKind,
-            String title,
-            String words,
-            @Nullable Area area,
-            String neighbourhood,
-            String venue,
-            String address,
-            List<Language> languages,
-            @Nullable Integer people,
-            List<PossibleTime> times,
-            String email,
-            Language reader) {
-        this(
-                kind,
-                asker,
-                to,
-                eventKind,
-                title,
-                words,
-                area,
-                neighbourhood,
-                venue,
-                address,
-                languages,
-                people,
-                times,
-                email,
-                reader,
-                Besides.NONE);
-    }
+    /** @param reader the language that they read */
+    public record Asker(String name, String email, Language reader) {}
 
     /**
      * What few askers have to say; each may be empty.
@@ -111,8 +76,6 @@ public record RequestForm(
                 languages,
                 people,
                 others,
-                email,
-                reader,
                 besides);
     }
 

@@ -19,7 +19,7 @@ record RequestSealing(Vault vault, RequestRemarkRepository remarks) {
     Request.Sealed seal(RequestId id, RequestForm form, SecretToken token) {
         var owner = key(id.value());
         return new Request.Sealed(
-                vault.seal(owner, place("contact", id.value()), form.email()),
+                vault.seal(owner, place("contact", id.value()), form.asker().email()),
                 vault.seal(
                         owner, place("words", id.value()), RequestText.of(form).write()),
                 vault.seal(owner, place("token", id.value()), token.value()));
@@ -43,7 +43,7 @@ record RequestSealing(Vault vault, RequestRemarkRepository remarks) {
         Area area = request.area;
         return new RequestForm(
                 request.kind,
-                text.asker(),
+                new RequestForm.Asker(text.asker(), email, new Language(request.reader)),
                 request.given(),
                 request.eventKind,
                 text.title(),
@@ -55,8 +55,6 @@ record RequestSealing(Vault vault, RequestRemarkRepository remarks) {
                 LanguageTags.read(request.languages),
                 request.people,
                 PossibleTime.read(request.times),
-                email,
-                new Language(request.reader),
                 text.besides());
     }
 
@@ -103,7 +101,7 @@ record RequestSealing(Vault vault, RequestRemarkRepository remarks) {
 
         static RequestText of(RequestForm form) {
             return new RequestText(
-                    form.asker(),
+                    form.asker().name(),
                     form.title(),
                     form.words(),
                     form.neighbourhood(),

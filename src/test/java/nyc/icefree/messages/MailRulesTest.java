@@ -87,7 +87,7 @@ class MailRulesTest extends MailStage {
         var team = given.team();
         var form = RequestForms.submission(BAIT, team.organization());
         requests.send(form, UUID.randomUUID());
-        assertNothingTyped(form.email());
+        assertNothingTyped(form.asker().email());
     }
 
     @Test

@@ -197,7 +197,8 @@ abstract class CanariesContract {
     private void ask(Given.Team team, int n) {
         var form = new RequestForm(
                 n % 2 == 0 ? RequestKind.SESSION : RequestKind.SUBMISSION,
-                asker + n,
+                new RequestForm.Asker(
+                        asker + n, "ask" + asker.toLowerCase(Locale.ROOT) + n + "@example.org", Language.ENGLISH),
                 team.organization(),
                 EventKind.EDUCATION_SESSION,
                 "Title by " + asker + n,
@@ -210,8 +211,7 @@ abstract class CanariesContract {
                 25,
                 List.of(new PossibleTime(
                         LocalDate.now(Given.NEW_YORK).plusDays(20), LocalTime.of(14, 0), LocalTime.of(16, 0))),
-                "ask" + asker.toLowerCase(Locale.ROOT) + n + "@example.org",
-                Language.ENGLISH);
+                RequestForm.Besides.NONE);
         var secret = As.nobody(() -> requests.send(form, UUID.randomUUID()));
         As.staff(team.organizer(), () -> {
             var id = desk.queue(true).stream()

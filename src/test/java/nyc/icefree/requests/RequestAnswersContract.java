@@ -215,7 +215,7 @@ abstract class RequestAnswersContract extends RequestsStage {
                     })
                     .list()
                     .toString();
-            for (String canary : List.of("Canaria", form.email(), "Corona", token, "sings")) {
+            for (String canary : List.of("Canaria", form.asker().email(), "Corona", token, "sings")) {
                 assertFalse((all + bytes).contains(canary), table + " holds " + canary);
             }
         }

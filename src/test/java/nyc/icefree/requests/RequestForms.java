@@ -23,7 +23,7 @@ public final class RequestForms {
     public static RequestForm session(String asker, @Nullable OrganizationId to) {
         return new RequestForm(
                 RequestKind.SESSION,
-                asker,
+                new RequestForm.Asker(asker, "ask-" + Given.email(), Language.SPANISH),
                 to,
                 EventKind.EDUCATION_SESSION,
                 "",
@@ -35,14 +35,13 @@ public final class RequestForms {
                 List.of(Language.SPANISH, Language.ENGLISH),
                 25,
                 List.of(evening(20), evening(12)),
-                "ask-" + Given.email(),
-                Language.SPANISH);
+                RequestForm.Besides.NONE);
     }
 
     public static RequestForm submission(String asker, @Nullable OrganizationId to) {
         return new RequestForm(
                 RequestKind.SUBMISSION,
-                asker,
+                new RequestForm.Asker(asker, "ask-" + Given.email(), Language.ENGLISH),
                 to,
                 EventKind.RALLY,
                 "March for families",
@@ -54,11 +53,26 @@ public final class RequestForms {
                 List.of(Language.ENGLISH),
                 null,
                 List.of(new PossibleTime(TODAY.plusDays(15), LocalTime.of(14, 0), LocalTime.of(16, 0))),
-                "ask-" + Given.email(),
-                Language.ENGLISH);
+                RequestForm.Besides.NONE);
     }
 
     public static RequestForm with(RequestForm form, String asker, List<PossibleTime> times, String email) {
+        return with(form, new RequestForm.Asker(asker, email, form.asker().reader()), times, form.besides());
+    }
+
+    /** With a link, and described in Spanish, too. */
+    public static RequestForm alsoInSpanish(RequestForm form, String title, String words, String link) {
+        return with(form, form.asker(), form.times(), new RequestForm.Besides(link, "", title, words));
+    }
+
+    /** By somebody who reads that language. */
+    public static RequestForm readIn(Language reader, RequestForm form) {
+        var asker = form.asker();
+        return with(form, new RequestForm.Asker(asker.name(), asker.email(), reader), form.times(), form.besides());
+    }
+
+    private static RequestForm with(
+            RequestForm form, RequestForm.Asker asker, List<PossibleTime> times, RequestForm.Besides besides) {
         return new RequestForm(
                 form.kind(),
                 asker,
@@ -73,48 +87,6 @@ public final class RequestForms {
                 form.languages(),
                 form.people(),
                 times,
-                email,
-                form.reader());
-    }
-
-    /** With a link, and described in Spanish, too. */
-    public static RequestForm alsoInSpanish(RequestForm form, String title, String words, String link) {
-        return new RequestForm(
-                form.kind(),
-                form.asker(),
-                form.to(),
-                form.eventKind(),
-                form.title(),
-                form.words(),
-                form.area(),
-                form.neighbourhood(),
-                form.venue(),
-                form.address(),
-                form.languages(),
-                form.people(),
-                form.times(),
-                form.email(),
-                form.reader(),
-                new RequestForm.Besides(link, "", title, words));
-    }
-
-    /** By somebody who reads that language. */
-    public static RequestForm readIn(Language reader, RequestForm form) {
-        return new RequestForm(
-                form.kind(),
-                form.asker(),
-                form.to(),
-                form.eventKind(),
-                form.title(),
-                form.words(),
-                form.area(),
-                form.neighbourhood(),
-                form.venue(),
-                form.address(),
-                form.languages(),
-                form.people(),
-                form.times(),
-                form.email(),
-                reader);
+                besides);
     }
 }

@@ -112,8 +112,7 @@ abstract class RequestsContract extends RequestsStage {
                 form.languages(),
                 form.people(),
                 form.times(),
-                form.email(),
-                form.reader()));
+                form.besides()));
         var id = only(team).id();
         var event = As.staff(team.organizer(), () -> desk.accept(id, version(id), null));
         var words = As.staff(team.organizer(), () -> planning.planOf(event))
@@ -191,7 +190,7 @@ abstract class RequestsContract extends RequestsStage {
         assertEquals(
                 List.of(false, true),
                 detail.said().stream().map(RequestRemarkLine::byAsker).toList());
-        assertEquals("", detail.form().email(), "the desk never learns the contact");
+        assertEquals("", detail.form().asker().email(), "the desk never learns the contact");
         As.staff(team.organizer(), () -> desk.settle(id));
         assertEquals(0, waiting(team));
         refused(RequestProblem.ANSWER_MISSING, () -> requests.answer(token, "  "));
@@ -204,7 +203,10 @@ abstract class RequestsContract extends RequestsStage {
         var token = send(form);
         var id = only(team).id();
         int version = version(team, id);
-        requests.change(token, RequestForms.with(form, "Corona Parents", form.times(), form.email()));
+        requests.change(
+                token,
+                RequestForms.with(
+                        form, "Corona Parents", form.times(), form.asker().email()));
         refused(
                 RequestProblem.CHANGED_MEANWHILE,
                 () -> As.staff(team.organizer(), () -> desk.accept(id, version, null)));
@@ -241,7 +243,7 @@ abstract class RequestsContract extends RequestsStage {
     void every_problem_of_a_form_is_said_at_once() {
         var bad = new RequestForm(
                 RequestKind.SESSION,
-                " ",
+                new RequestForm.Asker(" ", "nobody", Language.ENGLISH),
                 null,
                 EventKind.EDUCATION_SESSION,
                 "",
@@ -253,8 +255,7 @@ abstract class RequestsContract extends RequestsStage {
                 List.of(),
                 0,
                 List.of(new PossibleTime(LocalDate.now(Given.NEW_YORK).minusDays(1), null, null)),
-                "nobody",
-                Language.ENGLISH);
+                RequestForm.Besides.NONE);
         var refused = Refusals.because(RequestProblem.class, () -> requests.send(bad, UUID.randomUUID()));
         assertEquals(
                 List.of(
@@ -269,7 +270,11 @@ abstract class RequestsContract extends RequestsStage {
         refused(
                 RequestProblem.TIME_PAST,
                 () -> requests.send(
-                        RequestForms.with(form, "Yesterday", List.of(RequestForms.evening(-1)), form.email()),
+                        RequestForms.with(
+                                form,
+                                "Yesterday",
+                                List.of(RequestForms.evening(-1)),
+                                form.asker().email()),
                         UUID.randomUUID()));
     }
 }

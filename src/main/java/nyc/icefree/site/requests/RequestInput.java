@@ -62,7 +62,7 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
 
     static RequestInput of(RequestForm form) {
         var fields = new HashMap<String, String>();
-        fields.put("asker", form.asker());
+        fields.put("asker", form.asker().name());
         fields.put("kind", form.eventKind().slug());
         fields.put("title", form.title());
         fields.put("words", form.words());
@@ -71,7 +71,7 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
         fields.put("venue", form.venue());
         fields.put("address", form.address());
         fields.put("people", form.people() == null ? "" : form.people().toString());
-        fields.put("email", form.email());
+        fields.put("email", form.asker().email());
         fields.put("link", form.besides().link());
         fields.put("repeats", form.besides().repeats());
         fields.put("title2", form.besides().title());
@@ -96,7 +96,7 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
         boolean session = kind == RequestKind.SESSION;
         return new RequestForm(
                 kind,
-                at("asker"),
+                new RequestForm.Asker(at("asker"), at("email"), reader),
                 to(organizations),
                 session ? EventKind.EDUCATION_SESSION : eventKind(),
                 session ? "" : at("title"),
@@ -110,8 +110,6 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
                         .toList(),
                 session ? people() : null,
                 times(),
-                at("email"),
-                reader,
                 session
                         ? RequestForm.Besides.NONE
                         : new RequestForm.Besides(at("link"), at("repeats"), at("title2"), at("words2")));

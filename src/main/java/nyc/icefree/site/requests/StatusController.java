@@ -55,7 +55,10 @@ record StatusController(
         var before = known(token);
         var typed = RequestInput.of(request);
         var form = typed.form(
-                frames.words(reader).city(), before.form().kind(), before.form().reader(), organizations.listed());
+                frames.words(reader).city(),
+                before.form().kind(),
+                before.form().asker().reader(),
+                organizations.listed());
         return act(reader, token, request, typed, "", "changed", () -> requests.change(token, form));
     }
 

@@ -34,7 +34,9 @@ record StatusPages(Frames frames, Choices choices, Campaign campaign, Links link
         Words words = frames.words(reader);
         Function<Language, String> here = language -> Links.requestStatus(language, token);
         var form = request.form();
-        String title = form.kind() == RequestKind.SUBMISSION ? form.title() : form.asker();
+        String title = form.kind() == RequestKind.SUBMISSION
+                ? form.title()
+                : form.asker().name();
         String state = Words.key(request.state()).substring("request-state.".length());
         var typed = shown.typed();
         return new StatusPage(
@@ -55,7 +57,7 @@ record StatusPages(Frames frames, Choices choices, Campaign campaign, Links link
                                 words,
                                 choices,
                                 form.kind(),
-                                form.reader(),
+                                form.asker().reader(),
                                 typed == null ? RequestInput.of(form) : typed,
                                 typed == null ? Problems.NONE : shown.problems(),
                                 false)
@@ -71,7 +73,8 @@ record StatusPages(Frames frames, Choices choices, Campaign campaign, Links link
 
     private List<StatusPage.Fact> facts(Words words, RequestForm form) {
         var facts = new ArrayList<StatusPage.Fact>();
-        facts.add(new StatusPage.Fact(words.get("site.request.asker"), form.asker()));
+        facts.add(new StatusPage.Fact(
+                words.get("site.request.asker"), form.asker().name()));
         facts.add(new StatusPage.Fact(words.get("site.request.when"), times(words, form.times())));
         facts.add(new StatusPage.Fact(
                 words.get("word.where"),

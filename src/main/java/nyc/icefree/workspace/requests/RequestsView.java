@@ -128,7 +128,7 @@ class RequestsView extends QueuePage {
         var content = reading.of(request);
         var answers = actions.of(request, content, act -> answer(id, act));
         return new SelectedItem(
-                form.kind() == RequestKind.SESSION ? form.asker() : form.title(), content, answers, List.of());
+                form.kind() == RequestKind.SESSION ? form.asker().name() : form.title(), content, answers, List.of());
     }
 
     @Override
@@ -316,7 +316,9 @@ class RequestsView extends QueuePage {
             var facts = new Facts(words);
             facts.of("word.state", RequestWords.state(words, request.state()));
             facts.of("workspace.requests.kind", words.of(form.kind()));
-            facts.of("workspace.requests.asker", form.kind() == RequestKind.SESSION ? "" : form.asker());
+            facts.of(
+                    "workspace.requests.asker",
+                    form.kind() == RequestKind.SESSION ? "" : form.asker().name());
             if (form.kind() == RequestKind.SUBMISSION) {
                 facts.of("workspace.events.kind", words.of(form.eventKind()));
             }
