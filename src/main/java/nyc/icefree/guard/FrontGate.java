@@ -101,7 +101,9 @@ public class FrontGate extends OncePerRequestFilter {
             return;
         }
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Access-Control-Allow-Origin", "*");
+        if (plain.get().startsWith("/api/")) {
+            response.setHeader("Access-Control-Allow-Origin", "*");
+        }
         response.setStatus(308);
         response.setHeader("Location", withQuery(plain.get(), request));
     }

@@ -99,6 +99,9 @@ class AnotherCityTest extends DigestGround {
         mvc.perform(get("/api/events?limit=2&borough=mill-row"))
                 .andExpect(redirectedUrl("/api/events?limit=2&area=mill-row"))
                 .andExpect(MockMvcResultMatchers.header().string("Access-Control-Allow-Origin", "*"));
+        mvc.perform(get("/en/events?borough=mill-row"))
+                .andExpect(redirectedUrl("/en/events?area=mill-row"))
+                .andExpect(MockMvcResultMatchers.header().doesNotExist("Access-Control-Allow-Origin"));
         mvc.perform(get("/api/openapi.json")).andExpect(says("\"old-harbor\", \"mill-row\""));
         mvc.perform(get("/calendar/borough/queens.ics")).andExpect(status().isNotFound());
         mvc.perform(get("/api/events?area=queens")).andExpect(status().isBadRequest());
