@@ -33,6 +33,7 @@ import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.AccessFact;
 import nyc.icefree.web.DoneWork;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.Test;
@@ -289,17 +290,27 @@ class ReserveTest extends ReserveStage {
     }
 
     @Test
-    void other_dates_of_a_series_are_behind_one_closed_part_of_the_form() throws Exception {
+    void the_next_dates_of_a_series_do_not_make_the_form_long() throws Exception {
         var team = given.team();
-        var series = given.publishedSeries(team, given.session("Rights", 3), Given.daily(12));
+        var form = Drafts.from(given.session("Rights", 3))
+                .spoken(Language.ENGLISH, Language.SPANISH)
+                .access(AccessFact.CHILDCARE, AccessFact.STEP_FREE, AccessFact.SEATING, AccessFact.QUIET_SPACE);
+        var series = given.publishedSeries(team, form.draft(), Given.daily(12));
         turnTo(given.dates(team, series).getFirst());
-        String form = formOf(body(reads(path, "name=\"also\"")));
-        assertControls(16, form.replaceAll("(?s)<details>(?=\\s*<summary>More dates).*?</details>", ""));
+        assertControls(16, formOf(body(reads(path, "name=\"also\""))));
+    }
+
+    @Test
+    void the_form_offers_what_the_event_has() throws Exception {
+        reads(path).andExpect(saysNot("name=\"wanted\""));
+        var withSteps = Drafts.from(given.session("Rights", 3)).access(AccessFact.STEP_FREE);
+        turnTo(given.published(given.team(), withSteps.draft()));
+        reads(path, "value=\"step-free\"").andExpect(saysNot("value=\"childcare\""));
     }
 
     private static String formOf(String page) {
         String form = page.substring(page.indexOf("<form class=\"form\""));
-        return form.substring(0, form.indexOf("</form>")).replace("<input type=\"hidden\"", "");
+        return form.substring(0, form.indexOf("</form>")).replaceAll("<input (type=\"hidden\"|name=\"homepage\")", "");
     }
 
     private static void assertControls(int most, String form) {

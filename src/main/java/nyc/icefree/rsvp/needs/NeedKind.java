@@ -8,7 +8,7 @@ public enum NeedKind {
     QUIET_SPACE,
     NOTE;
 
-    static NeedKind of(Need need) {
+    public static NeedKind of(Need need) {
         return switch (need) {
             case CHILDCARE -> CHILDCARE;
             case STEP_FREE -> STEP_FREE;

@@ -7,8 +7,10 @@ import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.NeedsInWords;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
+import org.jspecify.annotations.Nullable;
 
 /** A party's needs, each with the organizers' answer, or else with what the event says of it. */
 public record AskedFor(Words words, EventView event) {
@@ -36,16 +38,17 @@ public record AskedFor(Words words, EventView event) {
         if (topic.kind() == NeedKind.NOTE) {
             return new Line(what, words.get("site.ticket.asked.note-read"), false);
         }
-        boolean given = isThere(topic);
+        boolean given = isThere(event, topic.kind(), topic.language());
         String said = words.get(given ? "site.ticket.asked.given" : "site.ticket.asked.open");
         boolean asks = agesUnknown && topic.kind() == NeedKind.CHILDCARE;
         return new Line(what, asks ? said + " " + words.get("site.ticket.asked.how-old") : said, given);
     }
 
-    private boolean isThere(NeedTopic topic) {
-        return switch (topic.kind()) {
+    /** Whether the event says that it has it; @param language of an interpretation */
+    static boolean isThere(EventView event, NeedKind kind, @Nullable Language language) {
+        return switch (kind) {
             case INTERPRETATION ->
-                event.interpreted().contains(topic.language()) || event.spoken().contains(topic.language());
+                event.interpreted().contains(language) || event.spoken().contains(language);
             case CHILDCARE -> event.access().contains(AccessFact.CHILDCARE);
             case STEP_FREE -> event.access().contains(AccessFact.STEP_FREE);
             case SEAT -> event.access().contains(AccessFact.SEATING);

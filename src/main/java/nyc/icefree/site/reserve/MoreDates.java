@@ -26,12 +26,10 @@ record MoreDates(OtherDates dates, Reservations reservations) {
     static final String FIELD = "also";
 
     private static final Logger LOG = LoggerFactory.getLogger(MoreDates.class);
-    static final int MOST_CHOSEN = 8;
-
-    private static final int MOST_SHOWN = 10;
+    static final int MOST = 3;
 
     List<EventView> dates(EventView event) {
-        return dates.ofSeries(event, MOST_SHOWN);
+        return dates.ofSeries(event, MOST);
     }
 
     /** Those that take RSVPs, each with its state; none for a single event. */
@@ -61,7 +59,6 @@ record MoreDates(OtherDates dates, Reservations reservations) {
         var missed = new ArrayList<String>();
         dates(event).stream()
                 .filter(other -> typed.also().contains(other.slug()))
-                .limit(MOST_CHOSEN)
                 .forEach(other -> {
                     try {
                         reserve.accept(other);

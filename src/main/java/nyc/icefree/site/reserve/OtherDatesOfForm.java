@@ -41,7 +41,7 @@ record OtherDatesOfForm(
                 .flatMap(other -> line(words, other).stream())
                 .toList();
         var not = missed.stream()
-                .limit(MoreDates.MOST_CHOSEN)
+                .limit(MoreDates.MOST)
                 .flatMap(slug -> programme.bySlug(slug).stream())
                 .map(other -> OtherDate.of(words, other, event))
                 .toList();

@@ -13,6 +13,7 @@ import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Need;
+import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.site.Option;
 import nyc.icefree.site.Problems;
@@ -27,6 +28,7 @@ import nyc.icefree.venues.AccessFact;
  *
  * @param inLanguages to choose from; empty when the event has no choice
  * @param asked the version of the questions
+ * @param needs what the event has, or they asked for
  * @param whole with the ages of the children and the co-hosts, which only the secret page asks
  */
 public record PartyFields(
@@ -80,6 +82,7 @@ public record PartyFields(
         String spoken = typed.interpretation();
         return new NeedFields(
                 Arrays.stream(Need.values())
+                        .filter(need -> typed.wanted().contains(need) || isThere(event, need))
                         .filter(need -> need != Need.CHILDCARE || (whole ? typed.wantsCareOfUnknown() : largest > 1))
                         .map(need -> new Option(
                                 PartyInput.slug(need),
@@ -88,10 +91,16 @@ public record PartyFields(
                         .toList(),
                 words.get(parentStays && largest > 1 ? "site.party.care.parent-stays" : "site.party.needs.hint"),
                 Arrays.stream(AgeBand.values())
+                        .filter(band -> whole && largest > 1)
+                        .filter(band -> typed.wanted().contains(Need.CHILDCARE) || isThere(event, Need.CHILDCARE))
                         .map(band -> new Care(
                                 PartyInput.field(band), words.of(band), numbers(0, largest - 1, typed.cared(band))))
                         .toList(),
                 choices.languages(words, spoken.matches(Language.TAG) ? Set.of(new Language(spoken)) : Set.of()));
+    }
+
+    private static boolean isThere(EventView event, Need need) {
+        return AskedFor.isThere(event, NeedKind.of(need), null);
     }
 
     private static Sharing sharing(EventView event, PartyInput typed) {
