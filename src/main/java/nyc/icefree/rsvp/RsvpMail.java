@@ -21,6 +21,7 @@ public record RsvpMail(
         Booking booking,
         Party party,
         SecretToken manage,
+        SayableCode code,
         @Nullable Integer tooSmall) {
     public String email() {
         return Objects.requireNonNull(party.email());

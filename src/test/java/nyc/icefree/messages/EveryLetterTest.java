@@ -927,7 +927,11 @@ class EveryLetterTest extends LetterStage {
         var days = NOW.atZone(Given.NEW_YORK).toLocalDate();
         var times = List.of(new PossibleTime(days.plusDays(15), LocalTime.of(14, 0), LocalTime.of(16, 0)));
         requests.send(
-                RequestForms.with(RequestForms.readIn(reads, form), form.asker(), times, form.email()),
+                RequestForms.with(
+                        RequestForms.readIn(reads, form),
+                        form.asker().name(),
+                        times,
+                        form.asker().email()),
                 UUID.randomUUID());
         return As.staff(team.organizer(), () -> requestDesk.queue(true))
                 .getFirst()

@@ -21,9 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Readers who stopped the announcements of an event. News reaches them all the same. */
+/** Readers who stopped the announcements of an event, and its thanks. News reaches them all the same. */
 @Component
-class AnnouncementStops implements StoppableMail {
+public class AnnouncementStops implements StoppableMail {
     private final JdbcClient jdbc;
     private final OutboxRows rows;
     private final Vault vault;
@@ -36,7 +36,7 @@ class AnnouncementStops implements StoppableMail {
         this.clock = clock;
     }
 
-    SecretToken link(Recipient recipient, EventId event) {
+    public SecretToken link(Recipient recipient, EventId event) {
         return new StopLink(recipient, event).token(vault);
     }
 

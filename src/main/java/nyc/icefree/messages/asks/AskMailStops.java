@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A link by which a volunteer stops questions about shifts. It is proven by their key: nothing is stored until it is used, and it
+ * A link by which a volunteer stops questions about shifts, and thanks. It is proven by their key: nothing is stored until it is used, and it
  * is dead once they have left.
  */
 @Component
-class AskMailStops implements StoppableMail {
+public class AskMailStops implements StoppableMail {
     private static final String PURPOSE = "stop asks for shifts";
     private static final int SIZE = 16;
 
@@ -33,7 +33,7 @@ class AskMailStops implements StoppableMail {
         this.vault = vault;
     }
 
-    SecretToken link(PersonId person) {
+    public SecretToken link(PersonId person) {
         var id = person.value();
         var said =
                 ByteBuffer.allocate(SIZE).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());

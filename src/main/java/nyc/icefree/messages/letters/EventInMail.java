@@ -15,13 +15,13 @@ public final class EventInMail {
      * Says that the host writes, with the campaign; one name where both have the same.
      *
      * @param about key of the text that says about what
-     * @param event null for a shift without one
+     * @param event null for a shift without one; its colour is left out when it is off
      */
     public static Letter.Writing from(
             Letter.Writing letter, String about, Words words, String campaign, String host, @Nullable EventView event) {
         String name = Letter.name(host);
         String who = name.equalsIgnoreCase(campaign) ? name : words.get("mail.who", "host", name, "campaign", campaign);
-        return letter.from(words.get(about, "who", who), event == null ? null : event.kind());
+        return letter.from(words.get(about, "who", who), event == null || !event.takesPlace() ? null : event.kind());
     }
 
     public static Letter.Writing write(Letter.Writing letter, EventView event, Words words) {

@@ -29,11 +29,13 @@ final class LetterHtml {
     /** The first link is what the letter is for. */
     private final @Nullable Action main;
 
-    private LetterHtml(List<Block> blocks) {
+    /** @param stop where such mails are stopped, which is never the main thing to do */
+    private LetterHtml(List<Block> blocks, @Nullable String stop) {
         this.blocks = blocks;
         main = blocks.stream()
                 .filter(Action.class::isInstance)
                 .map(Action.class::cast)
+                .filter(action -> !action.url().equals(stop))
                 .findFirst()
                 .orElse(null);
     }
@@ -48,7 +50,7 @@ final class LetterHtml {
 
     /** What stands within the sheet. */
     static String of(Letter letter) {
-        return new LetterHtml(letter.blocks()).written();
+        return new LetterHtml(letter.blocks(), letter.stop()).written();
     }
 
     private String written() {

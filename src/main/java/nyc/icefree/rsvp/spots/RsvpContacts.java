@@ -187,8 +187,14 @@ public class RsvpContacts {
                     : null;
             return party.email() == null
                     ? Optional.empty()
-                    : Optional.of(
-                            new RsvpMail(row.id(), row.event(), row.booking(), party, sealing.manage(row), tooSmall));
+                    : Optional.of(new RsvpMail(
+                            row.id(),
+                            row.event(),
+                            row.booking(),
+                            party,
+                            sealing.manage(row),
+                            sealing.code(row),
+                            tooSmall));
         });
     }
 }

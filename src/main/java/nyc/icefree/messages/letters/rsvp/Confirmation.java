@@ -16,7 +16,13 @@ record Confirmation(PartyMail mail) implements PartyLetter {
             case ASKED, HELD -> "mail.asked";
             case WAITLISTED, OFFERED, REFUSED, CANCELLED, ATTENDED, NO_SHOW -> "mail.waitlisted";
         };
-        return facts.begin(stands).event().needs().instructions().entry().manage();
+        return facts.begin(stands)
+                .event()
+                .needs()
+                .instructions()
+                .entry()
+                .manage()
+                .code();
     }
 
     @Override

@@ -32,7 +32,7 @@ record Offer(PartyMail mail) implements PartyLetter {
                 .event()
                 .needs()
                 .entry()
-                .manage();
+                .manage("mail.offer.answer");
     }
 
     @Override

@@ -19,6 +19,7 @@ import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.RsvpMail;
 import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.NeedAnswers;
@@ -86,6 +87,7 @@ record PartyMail(
                 new Booking(state, null, false, 0, until, null),
                 answered ? party.told(NeedAnswers.NONE.with(NeedTopic.of(NeedKind.SEAT), NeedAnswer.ARRANGED)) : party,
                 SecretToken.random(),
+                SayableCode.of(SecretToken.random().hash()),
                 reason == MessageReason.RSVP_OUTGROWN ? Integer.valueOf(TWO.total() - 1) : null);
     }
 }

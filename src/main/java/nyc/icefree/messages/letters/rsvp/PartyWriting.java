@@ -1,8 +1,11 @@
 package nyc.icefree.messages.letters.rsvp;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nyc.icefree.links.Links;
+import nyc.icefree.links.StopLinks;
 import nyc.icefree.messages.letters.EventInMail;
 import nyc.icefree.messages.letters.LateChange;
 import nyc.icefree.messages.letters.Letter;
@@ -11,6 +14,7 @@ import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.NeedsInWords;
+import nyc.icefree.vault.SecretToken;
 
 /** A letter to a party while it is written, with the parts that such letters share. */
 final class PartyWriting {
@@ -129,14 +133,38 @@ final class PartyWriting {
 
     /** The link to their RSVP; cancelled and refused parties can only look. */
     PartyWriting manage() {
+        return manage("mail.manage");
+    }
+
+    /** @param act key of what an open party does there */
+    PartyWriting manage(String act) {
         return facts.party().state().isOpen()
-                ? link("mail.manage", ownPage()).tell("mail.manage.secret")
+                ? link(act, ownPage()).tell("mail.manage.secret")
                 : link("mail.look", ownPage());
+    }
+
+    /** By which they come back from any device. */
+    PartyWriting code() {
+        return say(facts.words()
+                .get(
+                        "mail.code",
+                        "code",
+                        facts.reader().text(facts.party().code().inGroups())));
     }
 
     private String ownPage() {
         return Links.manage(
                 facts.words().language(), facts.reader().token(facts.party().manage()));
+    }
+
+    /** Ends such letters by one press, without signing in. */
+    PartyWriting stop(Supplier<SecretToken> link) {
+        facts.reader()
+                .issued(() -> Optional.of(link.get()))
+                .map(stop -> StopLinks.stop(facts.words().language(), stop))
+                .ifPresent(path -> letter.stopBy(
+                        facts.words().get("mail.stop"), facts.mail().links().absolute(path)));
+        return this;
     }
 
     PartyWriting with(Consumer<Letter.Writing> more) {

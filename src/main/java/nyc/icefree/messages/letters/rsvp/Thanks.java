@@ -10,17 +10,20 @@ import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.feedback.Feedback;
 import nyc.icefree.links.FeedbackLinks;
+import nyc.icefree.messages.announcements.AnnouncementStops;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.letters.SimilarInMail;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.publicevents.EventFilter;
 import nyc.icefree.publicevents.EventProgramme;
 import nyc.icefree.vault.SecretToken;
 
 /** Thanks a party that came, asks it two questions by a link that is the same for all, and says what its host does next. */
 @LetterFor(MessageReason.RSVP_THANKS)
-record Thanks(PartyMail mail, Feedback feedback, EventProgramme programme, SimilarInMail events)
+record Thanks(
+        PartyMail mail, Feedback feedback, EventProgramme programme, SimilarInMail events, AnnouncementStops stops)
         implements PartyLetter {
     private static final int MOST = 3;
     /** Some of them may be off, or another organization’s that the host helps with. */
@@ -35,7 +38,9 @@ record Thanks(PartyMail mail, Feedback feedback, EventProgramme programme, Simil
                 && slot.isOver(facts.now())
                 && ThanksTime.number(slot) == time
                 && facts.terms().filter(terms -> !terms.rsvps().withoutThanks()).isPresent();
-        return thanked ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+        return !thanked
+                ? Optional.of(MessageNote.OVERTAKEN)
+                : stops.isStopped(to(facts), facts.event().id()) ? Optional.of(MessageNote.STOPPED) : Optional.empty();
     }
 
     @Override
@@ -51,7 +56,11 @@ record Thanks(PartyMail mail, Feedback feedback, EventProgramme programme, Simil
             letter.tell("mail.thanks.next")
                     .with(list -> next.forEach(other -> events.line(list, other, facts.words())));
         }
-        return letter;
+        return letter.stop(() -> stops.link(to(facts), facts.event().id()));
+    }
+
+    private static Recipient to(PartyFacts facts) {
+        return Recipient.of(facts.party().rsvp());
     }
 
     /** Foreseen with the questions, which are asked once enough have come. */

@@ -14,12 +14,12 @@ record ShiftEventChanged(AssignmentMail mail) implements ShiftLetter {
     @Override
     public ShiftWriting write(ShiftFacts facts) {
         var letter = facts.begin("mail.changed").shift();
-        mail.shifts().besides(facts.about().assignment()).stream()
+        var others = mail.shifts().besides(facts.about().assignment()).stream()
                 .filter(other -> !other.slot().isOver(facts.now()))
-                .forEach(letter::shift);
+                .toList();
+        others.forEach(letter::shift);
         var event = facts.about().event();
-        return letter.event()
-                .lateChange(event == null ? facts.slot() : event.slot())
-                .toMyShifts();
+        letter.event().lateChange(event == null ? facts.slot() : event.slot());
+        return (facts.isHeld() && others.isEmpty() ? letter.answers(false).phone() : letter).toMyShifts();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nyc.icefree.eventform.ThanksTime;
+import nyc.icefree.messages.asks.AskMailStops;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Thanks a volunteer the day after, and says what they do next, or else which shifts need people. */
 @LetterFor(MessageReason.SHIFT_THANKS)
-record ShiftThanks(AssignmentMail mail, OpenShiftList open, AskStops stops) implements ShiftLetter {
+record ShiftThanks(AssignmentMail mail, OpenShiftList open, AskStops stops, AskMailStops links) implements ShiftLetter {
     private static final int MOST = 3;
 
     @Override
     public Optional<MessageNote> reasonNotTo(ShiftFacts facts) {
-        return isStillSo(facts) ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+        return !isStillSo(facts)
+                ? Optional.of(MessageNote.OVERTAKEN)
+                : stops.isStopped(facts.to().id()) ? Optional.of(MessageNote.STOPPED) : Optional.empty();
     }
 
     @Override
@@ -54,6 +57,10 @@ record ShiftThanks(AssignmentMail mail, OpenShiftList open, AskStops stops) impl
     @Override
     public ShiftWriting write(ShiftFacts facts) {
         var letter = facts.begin("mail.shift-thanks").shift();
+        return ending(facts, letter).stop(() -> links.link(facts.to().id()));
+    }
+
+    private ShiftWriting ending(ShiftFacts facts, ShiftWriting letter) {
         var next = next(facts);
         if (next.isPresent()) {
             return letter.tell("mail.shift-thanks.next").shift(next.get()).toMyShifts();
@@ -75,16 +82,12 @@ record ShiftThanks(AssignmentMail mail, OpenShiftList open, AskStops stops) impl
                 .min(Comparator.comparing(shift -> shift.slot().startsAt()));
     }
 
-    /** None for who wants no such questions. */
     private List<ShiftCard> needy(ShiftFacts facts) {
-        var to = facts.to().id();
-        return stops.isStopped(to)
-                ? List.of()
-                : open.offered(to, OpenShiftFilter.ALL).stream()
-                        .filter(offered -> offered.status().maySignUp())
-                        .map(offered -> offered.open().shift())
-                        .limit(MOST)
-                        .toList();
+        return open.offered(facts.to().id(), OpenShiftFilter.ALL).stream()
+                .filter(offered -> offered.status().maySignUp())
+                .map(offered -> offered.open().shift())
+                .limit(MOST)
+                .toList();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package nyc.icefree.messages.letters.shifts;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nyc.icefree.links.AnswerLinks;
 import nyc.icefree.links.Links;
+import nyc.icefree.links.StopLinks;
 import nyc.icefree.messages.letters.EventInMail;
 import nyc.icefree.messages.letters.LateChange;
 import nyc.icefree.messages.letters.Letter;
@@ -10,6 +13,7 @@ import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.signup.ShiftMail;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.vault.SecretToken;
 
 /** A letter about an assignment while it is written, with the parts that such letters share. */
 final class ShiftWriting {
@@ -127,6 +131,16 @@ final class ShiftWriting {
         facts.reader()
                 .issued(() -> facts.mail().answers().link(about.assignment(), false))
                 .ifPresent(link -> link("site.ticket.remind", AnswerLinks.reminder(words.language(), link)));
+        return this;
+    }
+
+    /** Ends such letters by one press, without signing in. */
+    ShiftWriting stop(Supplier<SecretToken> link) {
+        facts.reader()
+                .issued(() -> Optional.of(link.get()))
+                .map(stop -> StopLinks.stop(words.language(), stop))
+                .ifPresent(path -> letter.stopBy(
+                        words.get("mail.stop"), facts.mail().links().absolute(path)));
         return this;
     }
 
