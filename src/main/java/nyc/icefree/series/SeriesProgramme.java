@@ -70,6 +70,7 @@ public class SeriesProgramme {
                 .map(found -> new PublicSeries(
                         found.root,
                         found.rule(),
+                        link.get().recurrence(),
                         events.views(soon, Audience.PUBLIC).values().stream()
                                 .sorted(Comparator.comparing(
                                         (EventView v) -> v.slot().startsAt()))

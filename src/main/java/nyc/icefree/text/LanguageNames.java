@@ -40,7 +40,7 @@ public record LanguageNames(Words words) {
     public @Nullable MixedLine onlyIn(Language language) {
         return language.equals(words.language())
                 ? null
-                : MixedLine.in(words, "language.only-in", "language", within(List.of(language)));
+                : MixedLine.in(words, "language.only-in", "language", MixedLine.of(words.within(language)));
     }
 
     private MixedLine line(MixedLine spoken, MixedLine interpreted) {

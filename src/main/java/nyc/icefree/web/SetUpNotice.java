@@ -19,8 +19,12 @@ class SetUpNotice {
 
     @EventListener(ApplicationReadyEvent.class)
     void print() {
-        enrolment.offerSetUp().map(link -> links.absolute(Links.setUp(link))).ifPresent(link -> System.out.printf(
-                "%n  There is no administrator yet. Open this link within one hour; it works once%s:%n  %s%n%n",
-                link.startsWith("http://localhost:") ? " (it names localhost until BASE_URL is set)" : "", link));
+        enrolment
+                .offerSetUp()
+                .map(link -> links.absolute(Links.setUp(link)))
+                .ifPresent(link -> System.out.printf(
+                        "%n  There is no administrator yet. Open this link within one hour; it works once%s:%n  %s%n%n",
+                        link.startsWith("http://localhost:") ? " (it names localhost until BASE_URL is set)" : "",
+                        link));
     }
 }

@@ -140,7 +140,10 @@ abstract class FormPlanningContract {
         var published = publish(team, whole(), null, false);
         assertEquals(EventState.PUBLISHED, state(team, published.event()));
         assertFalse(published.waits());
-        assertEquals(List.of(Kind.SHIFTS, Kind.QUESTIONS), kinds(published.gaps()), "what is mended afterwards is said afterwards");
+        assertEquals(
+                List.of(Kind.SHIFTS, Kind.QUESTIONS),
+                kinds(published.gaps()),
+                "what is mended afterwards is said afterwards");
     }
 
     @Test
@@ -237,7 +240,7 @@ abstract class FormPlanningContract {
         var asks = given.drafted(theirs, given.session("Theirs", 5));
         As.staff(team.organizer(), () -> {
             var foreseen = acts.foresee(List.of(bare, public_), new BulkAct.Publish());
-            assertEquals(List.of("TRANSLATION", "SHIFTS"), gaps(foreseen.getFirst()));
+            assertEquals(List.of("TRANSLATION", "SHIFTS", "QUESTIONS"), gaps(foreseen.getFirst()));
             assertEquals(List.of(), gaps(foreseen.getLast()));
             assertEquals(
                     List.of(),
@@ -249,7 +252,7 @@ abstract class FormPlanningContract {
         As.staff(theirs.organizer(), () -> {
             var foreseen = acts.foresee(List.of(asks), new BulkAct.Publish()).getFirst();
             assertEquals(BulkOutcome.SUBMITTED, foreseen.fate());
-            assertEquals(List.of("TRANSLATION", "SHIFTS"), gaps(foreseen));
+            assertEquals(List.of("TRANSLATION", "SHIFTS", "QUESTIONS"), gaps(foreseen));
         });
     }
 

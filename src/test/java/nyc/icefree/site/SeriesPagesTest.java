@@ -195,6 +195,8 @@ class SeriesPagesTest extends AppParts {
         assertTrue(next.contains("/calendar/event/" + slug(dates.get(1)) + ".ics"), next);
         assertTrue(row(page, 0).contains("Cancelled") && row(page, 0).contains("class=\"cancelled\""), row(page, 0));
         assertTrue(row(page, 2).contains("Instead of") && row(page, 2).contains("Not at the usual time"), row(page, 2));
+        reads("/en/events/" + slug(dates.get(2)), "<strong>Instead of ");
+        reads("/en/events/" + slug(dates.get(1))).andExpect(saysNot("Instead of"));
         assertTrue(row(page, 3).contains("Another place: Corona Hall"), row(page, 3));
         assertTrue(row(page, 4).contains("Clinic with music"), row(page, 4));
         assertFalse(row(page, 1).contains("date-note") || row(page, 5).contains("date-note"), page);

@@ -77,10 +77,14 @@ public record EventPageContent(
 
     public record OriginLink(String name, @Nullable String url) {}
 
-    /** @param often how the event repeats, in a sentence; null for chosen dates */
+    /**
+     * @param moved instead of which day it is; null when it was not moved
+     * @param often how the event repeats, in a sentence; null for chosen dates
+     */
     public record Again(
             String page,
             SubscribePage.Addresses feed,
+            @Nullable String moved,
             @Nullable String often,
             List<HostLink> dates) {}
 

@@ -92,9 +92,12 @@ record EventPages(
     }
 
     private EventPageContent.Again again(Words words, EventView event, PublicSeries found) {
+        var day = found.meant().toLocalDate();
+        boolean moved = !day.equals(event.slot().startLocal().toLocalDate());
         return new EventPageContent.Again(
                 Links.series(words.language(), SeriesAddress.of(found.root(), event)),
                 feeds.of(FeedLinks.series(words.language(), found.root())),
+                moved ? words.get("workspace.series.moved", "date", words.day(day)) : null,
                 found.rule() == null ? null : new RuleWords(words).sentence(found.rule()),
                 found.coming().stream()
                         .filter(EventView::takesPlace)

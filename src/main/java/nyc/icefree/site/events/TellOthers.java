@@ -40,7 +40,8 @@ public record TellOthers(String text, String whatsApp, String sms, String mail, 
                         words.begin(planned.when(event.slot())),
                         planned.location(event),
                         event.accessibility().noQuestions() && event.takesPlace()
-                                ? words.get("site.event.no-questions")
+                                ? words.get(
+                                        event.takesRsvps() ? "site.event.no-questions" : "site.event.no-questions.come")
                                 : "",
                         event.attendance() == Attendance.IN_PERSON ? "" : words.of(event.attendance()),
                         page)

@@ -122,7 +122,8 @@ class EventPreview extends Aside {
                             }))));
         }
         if (draft.accessibility().noQuestions()) {
-            shown.add(new Paragraph(words.get("site.event.no-questions")));
+            boolean comes = !draft.rsvps().takesRsvps();
+            shown.add(new Paragraph(words.get(comes ? "site.event.no-questions.come" : "site.event.no-questions")));
         }
         draft.accessibility().toldOfPhotographs(words::of).ifPresent(said -> shown.add(new Paragraph(said)));
         text(text, told.address());
