@@ -34,9 +34,8 @@ class MessageField extends Div {
             """;
 
     MessageField(Words words, EventForm form, Clock clock) {
-        var message = new TextArea();
+        var message = new TextArea(words.get("workspace.plan.message"));
         var said = Styled.status(new Paragraph());
-        Form.label(message, words.get("workspace.plan.message"), words.get("workspace.plan.message.help"));
         message.setValueChangeMode(ValueChangeMode.LAZY);
         message.setMaxRows(6);
         message.setWidthFull();
@@ -62,10 +61,12 @@ class MessageField extends Div {
         String from = words.get("workspace.plan.message.from");
         if (!from.equals(before)) {
             field.setHelperText(from);
+            field.getElement().getClassList().add("from-message");
             var looking = new ArrayList<Registration>();
             looking.add(field.getElement().addEventListener("focusin", looked -> {
                 looking.forEach(Registration::remove);
                 field.setHelperText(before);
+                field.getElement().getClassList().remove("from-message");
             }));
         }
     }
@@ -76,8 +77,16 @@ class MessageField extends Div {
                         read.kind() == null ? "" : words.of(read.kind()),
                         read.title(),
                         read.day() == null ? "" : words.date(read.day()),
-                        read.from() == null ? "" : words.time(read.from()),
-                        read.to() == null ? "" : words.time(read.to()),
+                        read.from() == null
+                                ? ""
+                                : read.to() == null
+                                        ? words.time(read.from())
+                                        : words.get(
+                                                "wording.time",
+                                                "from",
+                                                words.time(read.from()),
+                                                "to",
+                                                words.time(read.to())),
                         place,
                         words.within(read.spoken()))
                 .filter(part -> !part.isEmpty())

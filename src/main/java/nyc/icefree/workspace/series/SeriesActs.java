@@ -66,13 +66,11 @@ record SeriesActs(
     /** "49 dates, 3 skipped: Nov 26, Dec 25, Jan 1". */
     static String count(Words words, int dates, Collection<LocalDate> skipped) {
         return words.get(
-                "workspace.series.count",
-                "count",
-                dates,
-                "skipped",
-                skipped.size(),
-                "days",
-                skipped.stream().sorted().map(words::monthDayInShort).collect(Collectors.joining(", ")));
+                "workspace.series.count", "count", dates, "skipped", skipped.size(), "days", days(words, skipped));
+    }
+
+    static String days(Words words, Collection<LocalDate> days) {
+        return days.stream().sorted().map(words::monthDayInShort).collect(Collectors.joining(", "));
     }
 
     void repeatOtherwise(SeriesView series, EventId from, Component view, Runnable changed) {

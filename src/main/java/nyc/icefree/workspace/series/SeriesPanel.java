@@ -95,6 +95,9 @@ public class SeriesPanel extends Div {
                                 new RuleWords(words).sentence(rule),
                                 "count",
                                 series.dates())));
+        if (!series.skipped().isEmpty()) {
+            add(new Paragraph(words.get("workspace.series.skips", "days", SeriesActs.days(words, series.skipped()))));
+        }
         var actions = Styled.as("actions", new Div());
         publishing(series, event.view().id(), changed).forEach(actions::add);
         var id = event.view().id();
@@ -264,8 +267,10 @@ public class SeriesPanel extends Div {
                     .setFlexGrow(3);
 
             addComponentColumn(row -> EventStates.of(words, row.state())).setHeader(words.get("word.state"));
-            addColumn(this::own).setHeader(words.get("workspace.series.own")).setFlexGrow(2);
-            addComponentColumn(this::acts).setHeader(words.get("workspace.series.acts"));
+            addColumn(this::own).setHeader(words.get("workspace.series.own"));
+            addComponentColumn(this::acts)
+                    .setHeader(words.get("workspace.series.acts"))
+                    .setFlexGrow(3);
             var phone = addComponentColumn(this::everything).setHeader(words.get("word.date"));
             ScreenWidth.onPhone(this, phone);
             var rows = desk.dates(series.id(), 0, series.dates());

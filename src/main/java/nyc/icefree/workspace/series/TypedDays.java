@@ -25,6 +25,7 @@ class TypedDays extends TextField {
     /** @param from days without a year are the next ones from this day on */
     TypedDays(Words words, String key, Supplier<@Nullable LocalDate> from, Runnable changed) {
         this.words = words;
+        setWidthFull();
         Form.label(this, words.get(key), words.get(key + ".help"));
         Form.onTyped(this, typed -> {
             var first = from.get();
