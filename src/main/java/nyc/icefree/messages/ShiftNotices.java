@@ -3,11 +3,16 @@ package nyc.icefree.messages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
@@ -23,6 +28,7 @@ import nyc.icefree.shifts.announced.ShiftHandedBack;
 import nyc.icefree.shifts.announced.ShiftOffered;
 import nyc.icefree.shifts.announced.ShiftTaken;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
+import nyc.icefree.shifts.announced.ShiftsAssigned;
 import nyc.icefree.shifts.asks.AskId;
 import nyc.icefree.shifts.asks.AskRecords;
 import nyc.icefree.shifts.asks.AskRecords.AskMail;
@@ -39,6 +45,8 @@ import org.springframework.stereotype.Component;
 class ShiftNotices {
     /** So shortly before it begins the lead must act when somebody leaves. */
     static final Duration ALARMED = Duration.ofHours(24);
+
+    private static final Set<MessageState> HAS_LEFT = EnumSet.of(MessageState.SENDING, MessageState.SENT);
 
     private final OutboxRows rows;
     private final StaffRows staff;
@@ -86,7 +94,20 @@ class ShiftNotices {
 
     @ApplicationModuleListener
     void on(ShiftAssigned announcement) {
-        tellVolunteer(MessageReason.SHIFT_CONFIRMATION, announcement.assignment(), announcement.isPutIn());
+        tellVolunteer(
+                MessageReason.SHIFT_CONFIRMATION,
+                announcement.assignment(),
+                announcement.isPutIn(),
+                MailTerms.BY_OTHERS);
+    }
+
+    /** In one order of turns, so that two of these wait for each other. */
+    @ApplicationModuleListener
+    void on(ShiftsAssigned announcement) {
+        announcement.assignments().stream()
+                .sorted(Comparator.comparing(OutboxRows::turnOf))
+                .forEach(one -> tellVolunteer(
+                        MessageReason.SHIFT_CONFIRMATION, new AssignmentId(one), true, MailTerms.BY_OTHERS));
     }
 
     @ApplicationModuleListener
@@ -96,10 +117,24 @@ class ShiftNotices {
 
     @ApplicationModuleListener
     void on(ShiftUnassigned announcement) {
-        if (!dropPutIn(announcement.assignment())) {
-            tellVolunteer(MessageReason.SHIFT_DECLINED, announcement.assignment(), true);
+        rows.takeTurn(announcement.assignment().value());
+        boolean undone = !announcement.leaves();
+        var told = rows.of(MessageReason.SHIFT_CONFIRMATION, Recipient.of(announcement.volunteer())).stream()
+                .filter(m -> m.about().equals(announcement.assignment().value()))
+                .toList();
+        // who has not read yet that somebody put them in need not read that they are out
+        var untold = told.stream().filter(m -> undone || m.aboutVersion() < 0);
+        boolean unread =
+                !rows.drop(untold, MessageNote.OVERTAKEN, clock.instant()).isEmpty()
+                        || undone && told.stream().noneMatch(m -> HAS_LEFT.contains(m.state()));
+        if (!unread) {
+            tellVolunteer(
+                    MessageReason.SHIFT_DECLINED,
+                    announcement.assignment(),
+                    true,
+                    MessageReason.SHIFT_DECLINED.terms().waits());
         }
-        if (announcement.leaves()) {
+        if (!unread && !undone) {
             alarmLead(announcement.assignment());
         }
     }
@@ -155,29 +190,23 @@ class ShiftNotices {
                 .filter(m -> m.about().equals(mail.assignment().value()));
     }
 
-    /** Who has not read yet that somebody put them in need not read that they are out. */
-    private boolean dropPutIn(AssignmentId assignment) {
-        rows.takeTurn(assignment.value());
-        var untold = shifts.mailFor(assignment).stream()
-                .flatMap(mail -> rows.of(MessageReason.SHIFT_CONFIRMATION, Recipient.of(mail.volunteer())).stream())
-                .filter(m -> m.about().equals(assignment.value()) && m.aboutVersion() < 0);
-        return !rows.drop(untold, MessageNote.OVERTAKEN, clock.instant()).isEmpty();
-    }
-
     private void tellVolunteer(MessageReason reason, AssignmentId assignment) {
-        tellVolunteer(reason, assignment, false);
+        tellVolunteer(reason, assignment, false, reason.terms().waits());
     }
 
     /** @param others somebody else put them in or took them out, unasked: told by a version below 0 */
-    private void tellVolunteer(MessageReason reason, AssignmentId assignment, boolean others) {
+    private void tellVolunteer(MessageReason reason, AssignmentId assignment, boolean others, Duration waits) {
         rows.takeTurn(assignment.value());
         shifts.mailFor(assignment)
                 .filter(mail -> mail.email() != null)
-                .ifPresent(mail -> add(
+                .ifPresent(mail -> rows.add(
                         reason,
                         List.of(Recipient.of(mail.volunteer())),
-                        mail,
-                        others ? ~mail.version() : mail.version()));
+                        assignment.value(),
+                        others ? ~mail.version() : mail.version(),
+                        event(mail),
+                        clock.instant(),
+                        waits));
     }
 
     private void tellOrganizers(MessageReason reason, AssignmentId assignment) {

@@ -145,6 +145,11 @@ record VolunteerBook(
         return volunteers.lock(person.value());
     }
 
+    Map<PersonId, VolunteerProfile> lockAll(Collection<PersonId> persons) {
+        volunteers.lockAll(persons.stream().map(PersonId::value).collect(Collectors.toSet()));
+        return profiles(persons);
+    }
+
     Optional<VolunteerProfile> profile(PersonId person) {
         return Optional.ofNullable(profiles(List.of(person)).get(person));
     }

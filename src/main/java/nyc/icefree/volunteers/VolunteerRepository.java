@@ -17,6 +17,11 @@ interface VolunteerRepository extends JpaRepository<Volunteer, UUID> {
     @Query("select v from Volunteer v where v.personId = :person")
     Optional<Volunteer> lock(UUID person);
 
+    /** As {@link #lock} for several, always in the same order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select v from Volunteer v where v.personId in :persons order by v.personId")
+    List<Volunteer> lockAll(Collection<UUID> persons);
+
     /** One row for each organization that such a volunteer helps. */
     @Query("""
             select new nyc.icefree.volunteers.VolunteerRepository$Choice(v, h) from Volunteer v

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Sql;
@@ -268,7 +269,7 @@ class VolunteerJourneyTest extends SiteJourney {
         var offered = shift(team, 14, null);
         As.volunteer(giver, () -> cover.want(covered));
         asking.ask(bo, covered, AskKind.COVER);
-        As.staff(team.organizer(), () -> offers.offerTo(offered, List.of(bo)));
+        As.staff(team.organizer(), () -> offers.offerTo(Map.of(bo, offered)));
 
         open(page, "/en/my/sign-in");
         page.getByLabel("E-mail").fill(email);

@@ -691,14 +691,14 @@ class EveryLetterTest extends LetterStage {
         var event = given.published(team);
         var open = given.planned(team, marshals(event, 14));
         var bo = volunteer(team);
-        As.staff(team.organizer(), () -> offers.offerTo(open, List.of(bo)));
+        As.staff(team.organizer(), () -> offers.offerTo(Map.of(bo, open)));
         ask("offered", bo, event);
         update("update shift_ask set kind = 'CALL_ME' where person_id = ?", bo.value());
         ask("a seat is free", bo, event);
         for (int begins : List.of(6, 9)) {
             var early = given.planned(team, marshals(event, begins));
             var li = volunteer(team);
-            As.staff(team.organizer(), () -> offers.offerTo(early, List.of(li)));
+            As.staff(team.organizer(), () -> offers.offerTo(Map.of(li, early)));
             as("by night, of " + begins)
                     .write(MessageReason.SHIFT_OFFERED, Recipient.of(li), askOf(li), event, 1, dayBegins(dayOf(event)));
         }
@@ -713,7 +713,7 @@ class EveryLetterTest extends LetterStage {
         var standing = given.planned(
                 team, Given.shift(team.organization(), ShiftRole.MARSHAL, 2, Given.slot(dayOf(event), 9, 11)));
         var free = volunteer(team);
-        As.staff(team.organizer(), () -> offers.offerTo(standing, List.of(free)));
+        As.staff(team.organizer(), () -> offers.offerTo(Map.of(free, standing)));
         ask("of no event", free, null);
         var giver = volunteer(team);
         As.volunteer(giver, () -> signup.take(open));

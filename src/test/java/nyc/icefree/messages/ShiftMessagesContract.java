@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -45,7 +46,9 @@ import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.signup.ShiftRecords;
+import nyc.icefree.shifts.staffing.SeatChange;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.text.NoteByLanguage;
@@ -73,6 +76,9 @@ abstract class ShiftMessagesContract extends MailStage {
 
     @Autowired
     TrainingDays days;
+
+    @Autowired
+    ShiftOffers offers;
 
     @Autowired
     ShiftRecords records;
@@ -333,6 +339,54 @@ abstract class ShiftMessagesContract extends MailStage {
         assertEquals(0, toldOf(bo));
         sending().sendWaiting();
         assertEquals(0, server.to(email).size());
+    }
+
+    @Test
+    void of_forty_eight_put_in_and_taken_back_within_two_minutes_nobody_hears() {
+        var shift = given.planned(team, draft(event, SignupMode.ASK, 9).withSeats(50));
+        var people = forTheShift(shift, 48);
+        var put = new ArrayList<SeatChange>();
+        long statements = CountedStatements.in(() -> As.staff(
+                team.organizer(), () -> put.addAll(staffing.assign(people).in().values())));
+        assertEquals(48, put.size());
+        assertTrue(statements <= 60, "statements: " + statements);
+        Postman.untilHeard(() -> waiting(MessageReason.SHIFT_CONFIRMATION) == 48);
+        sendAt(running.instant().plusSeconds(119));
+        assertEquals(48, waiting(MessageReason.SHIFT_CONFIRMATION));
+        put.forEach(one -> As.staff(team.organizer(), () -> {
+            staffing.takeBack(one);
+            return one;
+        }));
+        put.forEach(one -> untilHeard(one.id()));
+        assertEquals(0, number("select count(*) from outbox where event = ? and state <> 'DROPPED'", event.value()));
+        assertEquals(0, As.staff(team.organizer(), () -> shifts.sheet(shift)).taken());
+    }
+
+    @Test
+    void of_those_asked_and_taken_back_nobody_hears() {
+        var shift = given.planned(team, draft(event, SignupMode.ASK, 9).withSeats(50));
+        var people = forTheShift(shift, 3);
+        As.staff(team.organizer(), () -> offers.offerTo(people));
+        Postman.untilHeard(() -> waiting(MessageReason.SHIFT_OFFERED) == 3);
+        As.staff(team.organizer(), () -> {
+            offers.takeBack(people);
+            return people;
+        });
+        sending().sendWaiting();
+        assertEquals(0, waiting(MessageReason.SHIFT_OFFERED));
+        assertEquals(0, number("select count(*) from outbox where event = ? and state = 'SENT'", event.value()));
+        assertEquals(Map.of(), As.staff(team.organizer(), () -> offers.answers(shift)));
+    }
+
+    private Map<PersonId, ShiftId> forTheShift(ShiftId shift, int many) {
+        return IntStream.range(0, many).boxed().collect(Collectors.toMap(n -> given.volunteer(team), n -> shift));
+    }
+
+    private int waiting(MessageReason reason) {
+        return number(
+                "select count(*) from outbox where reason = ? and event = ? and state = 'QUEUED'",
+                reason.name(),
+                event.value());
     }
 
     private record Led(Given.Team team, ShiftId shift, PersonId lead, String email, AssignmentId leads, PersonId bo) {}

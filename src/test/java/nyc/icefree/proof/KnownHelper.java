@@ -2,6 +2,7 @@ package nyc.icefree.proof;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -53,7 +54,7 @@ record KnownHelper(
             trust.set(team.organization(), helper, TrustLevel.TRUSTED);
         });
         var asked = shift(team, 10);
-        As.staff(team.organizer(), () -> offers.offerTo(asked, List.of(helper)));
+        As.staff(team.organizer(), () -> offers.offerTo(Map.of(helper, asked)));
         var held = shift(team, 14);
         AssignmentId assignment = As.volunteer(helper, () -> signup.take(held));
         As.staff(team.organizer(), () -> {

@@ -60,7 +60,7 @@ abstract class AsksContract extends AsksGround {
         assertEquals(1, askedFor(shift));
         assertEquals(
                 AskState.ASKED,
-                As.staff(team.organizer(), () -> offers.answers(shift)).get(bo));
+                As.staff(team.organizer(), () -> offers.answers(shift)).get(bo).here());
         var ask = asked(bo, shift);
         take(bo, ask);
         take(bo, ask);
@@ -84,7 +84,7 @@ abstract class AsksContract extends AsksGround {
         assertEquals(1, askedFor(shift));
         assertEquals(
                 AskState.NO,
-                As.staff(team.organizer(), () -> offers.answers(shift)).get(bo));
+                As.staff(team.organizer(), () -> offers.answers(shift)).get(bo).here());
     }
 
     @Test

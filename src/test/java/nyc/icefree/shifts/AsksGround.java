@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
@@ -63,7 +64,7 @@ abstract class AsksGround extends ShiftsContract {
 
     Asking.Outcome offer(Given.Team team, PersonId person, ShiftId shift) {
         return As.staff(
-                team.organizer(), () -> offers.offerTo(shift, List.of(person)).get(person));
+                team.organizer(), () -> offers.offerTo(Map.of(person, shift)).get(person));
     }
 
     AskId asked(PersonId person, ShiftId shift) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -109,7 +110,7 @@ abstract class LettingGoContract extends LettingGoGround {
             signup.take(shift);
             signup.handBack(shift);
         });
-        As.staff(team.organizer(), () -> offers.offerTo(shift, List.of(ada)));
+        As.staff(team.organizer(), () -> offers.offerTo(Map.of(ada, shift)));
         assertEquals(1, As.volunteer(ada, () -> asks.mine()).size());
         letGo();
         assertFalse(As.volunteer(ada, () -> signup.offered(shift))

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
@@ -198,7 +199,7 @@ class ShiftAnswerPagesTest extends AppParts {
     @Test
     void an_offer_is_taken_or_refused_once() throws Exception {
         var bo = given.volunteer("Bo", Given.email(), team);
-        As.staff(team.organizer(), () -> offers.offerTo(shift, List.of(bo)));
+        As.staff(team.organizer(), () -> offers.offerTo(Map.of(bo, shift)));
         page = offer(bo);
         reads(page, "Would you take this shift?", "I’ll be there", "No, I can’t");
         mvc.perform(post(page)).andExpect(redirectedUrl(page + "?taken"));
@@ -207,7 +208,7 @@ class ShiftAnswerPagesTest extends AppParts {
         over();
         var li = given.volunteer("Li", Given.email(), team);
         As.volunteer(vera, () -> signup.handBack(shift));
-        As.staff(team.organizer(), () -> offers.offerTo(shift, List.of(li)));
+        As.staff(team.organizer(), () -> offers.offerTo(Map.of(li, shift)));
         page = offer(li);
         mvc.perform(post(page + "/give-back")).andExpect(redirectedUrl(page + "?thanks"));
         over();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -191,6 +192,7 @@ class AcrossOrganizationsTest extends AppParts {
         all.put("ShiftPlanning.sheet(ShiftId)", w -> shifts.sheet(w.shift()));
         all.put("ShiftPlanning.sheetsOf(EventId)", w -> shifts.sheetsOf(w.event()));
         all.put("ShiftPlanning.staffing(Collection)", w -> shifts.staffing(Set.of(w.event())));
+        all.put("ShiftStaffing.assign(Map)", w -> staffing.assign(Map.of(w.volunteer(), w.shift())));
         all.put(
                 "ShiftStaffing.assign(ShiftId, PersonId, String)",
                 w -> staffing.assign(w.shift(), w.volunteer(), null));

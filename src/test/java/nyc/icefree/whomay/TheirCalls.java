@@ -772,7 +772,11 @@ interface TheirCalls {
     record OfferCalls(ShiftOffers offers, JdbcClient jdbc) implements TheirCalls {
         @Override
         public void into(Map<String, Function<World, @Nullable Object>> all) {
-            all.put("ShiftOffers.offerTo(ShiftId, Collection)", w -> offers.offerTo(w.shift(), List.of(w.volunteer())));
+            all.put("ShiftOffers.offerTo(Map)", w -> offers.offerTo(Map.of(w.volunteer(), w.shift())));
+            all.put("ShiftOffers.takeBack(Map)", w -> {
+                offers.takeBack(Map.of(w.volunteer(), w.shift()));
+                return null;
+            });
             all.put("ShiftOffers.offerToOthers(ShiftId)", w -> offers.offerToOthers(w.shift()));
             all.put("ShiftOffers.answers(ShiftId)", w -> {
                 refuse(w);

@@ -59,6 +59,9 @@ public record MailTerms(
     /** Two minutes are promised, also for what goes along with an earlier message. */
     private static final Duration UNTIL_SENT = Duration.ofMinutes(2).plus(Claims.STRAGGLING);
 
+    /** What an organizer did to somebody's shift can be undone for two minutes, also where they took others themselves. */
+    public static final Duration BY_OTHERS = Duration.ofMinutes(2).plus(LetterGrouping.TAKING);
+
     static final MailTerms ANSWER = answer(USUAL_DAYS);
 
     static final MailTerms DECISION = decision(USUAL_DAYS);

@@ -14,7 +14,7 @@ public enum MessageReason {
     VOLUNTEER_STAY(MailTerms.answer(14).warning()),
     VOLUNTEER_ASKED(MailTerms.QUESTION),
     VOLUNTEER_LET_GO(MailTerms.ANSWER),
-    SHIFT_OFFERED(MailTerms.ANSWER), // counted before it is written, see shifts.asks
+    SHIFT_OFFERED(MailTerms.DECISION), // counted before it is written, see shifts.asks
     ADDRESS_CONFIRM(MailTerms.ANSWER),
     ADDRESS_LEFT(MailTerms.ANSWER.warning()),
     TRAINING_ENDS(MailTerms.ANSWER),
@@ -47,7 +47,7 @@ public enum MessageReason {
     EVENT_POSTPONED(MailTerms.NEWS.together(LetterGrouping.POSTPONED)),
 
     SHIFT_CONFIRMATION(MailTerms.TAKEN),
-    SHIFT_DECLINED(MailTerms.ANSWER),
+    SHIFT_DECLINED(MailTerms.DECISION),
     SHIFT_ASKED(MailTerms.ANSWER.unlessSoon()),
     SHIFT_HANDED_BACK(MailTerms.ANSWER.unlessSoon()),
     SHIFT_COVERED(MailTerms.ANSWER),

@@ -62,12 +62,26 @@ public class OutboxRows {
             int aboutVersion,
             @Nullable EventId event,
             Instant now) {
+        add(reason, recipients, about, aboutVersion, event, now, reason.terms().waits());
+    }
+
+    /** @param waits how long it can be undone, where that depends on who did it */
+    @Transactional
+    public void add(
+            MessageReason reason,
+            Collection<Recipient> recipients,
+            UUID about,
+            int aboutVersion,
+            @Nullable EventId event,
+            Instant now,
+            Duration waits) {
         bulk.add(
                 reason,
                 recipients.stream()
                         .map(recipient -> new OutboxBulk.Line(recipient, about, aboutVersion, event))
                         .toList(),
-                now);
+                now,
+                now.plus(waits));
     }
 
     /** All messages of that kind that the recipient was ever to get. */

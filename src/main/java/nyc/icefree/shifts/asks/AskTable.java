@@ -78,6 +78,42 @@ public class AskTable {
         return found;
     }
 
+    /**
+     * How often one organization's organizers and leads asked somebody.
+     *
+     * @param open of these, for coming shifts and not answered yet
+     */
+    record Often(int all, int inWeek, int open) {
+        static final Often NEVER = new Often(0, 0, 0);
+    }
+
+    Map<PersonId, Often> askedBy(OrganizationId organization, Instant since, Instant now) {
+        var found = new HashMap<PersonId, Often>();
+        jdbc.sql("select a.person_id, count(*), sum(case when a.asked_at > :week then 1 else 0 end),"
+                        + " sum(case when a.state = 'ASKED' and s.starts_at > :now then 1 else 0 end)"
+                        + " from shift_ask a left join shift s on s.id = a.shift_id and s.sequence = a.sequence"
+                        + " where a.organization_id = :organization and a.asked_at > :since"
+                        + " and a.kind in ('OFFER', 'LEAD') group by a.person_id")
+                .param("now", Timestamp.from(now))
+                .param("week", Timestamp.from(now.minus(AskSettings.WEEK)))
+                .param("organization", organization.value())
+                .param("since", Timestamp.from(since))
+                .query(row -> {
+                    found.put(
+                            new PersonId(row.getObject(1, UUID.class)),
+                            new Often(row.getInt(2), row.getInt(3), row.getInt(4)));
+                });
+        return found;
+    }
+
+    /** Offers since then that nobody has answered. */
+    void takeBack(PersonId person, ShiftId shift, Instant since) {
+        jdbc.sql("delete from shift_ask where person_id = ? and shift_id = ? and asked_at > ? and kind = 'OFFER'"
+                        + " and state = 'ASKED'")
+                .params(person.value(), shift.value(), Timestamp.from(since))
+                .update();
+    }
+
     public Map<PersonId, Instant> lastAsked() {
         var found = new HashMap<PersonId, Instant>();
         jdbc.sql("select person_id, max(asked_at) from shift_ask where asked_at is not null group by person_id")

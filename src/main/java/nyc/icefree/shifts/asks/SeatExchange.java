@@ -62,7 +62,7 @@ public class SeatExchange {
             return;
         }
         confirm(seat);
-        locks.count(seat.shift());
+        locks.count(seat);
     }
 
     /**

@@ -1,9 +1,14 @@
 package nyc.icefree.shifts.asks;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.ActorAudit;
@@ -15,18 +20,24 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.AskableShifts.Facts;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Organizers offer a shift to people: to their own volunteers by name, to others unseen. */
 @Service
 public class ShiftOffers {
+    private static final Duration UNDO = Duration.ofMinutes(2);
+    private static final Duration MONTH = Duration.ofDays(30);
+
     private final AskTable table;
     private final Asking asking;
     private final AskRounds rounds;
     private final AskableShifts shifts;
     private final VolunteerProfiles volunteers;
+    private final AskSettings settings;
     private final ActorAudit audit;
+    private final Clock clock;
 
     ShiftOffers(
             AskTable table,
@@ -34,38 +45,50 @@ public class ShiftOffers {
             AskRounds rounds,
             AskableShifts shifts,
             VolunteerProfiles volunteers,
-            ActorAudit audit) {
+            AskSettings settings,
+            ActorAudit audit,
+            Clock clock) {
         this.table = table;
         this.asking = asking;
         this.rounds = rounds;
         this.shifts = shifts;
         this.volunteers = volunteers;
+        this.settings = settings;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
-     * Asks each of them, but nobody a second time.
+     * Asks each of them about one shift, but nobody a second time.
      *
      * @throws NotYours when one of them does not help the shift's organization; then nobody is asked
      */
     @StaffMay
-    public Map<PersonId, Asking.Outcome> offerTo(ShiftId shift, Collection<PersonId> people) {
-        OrganizationId organization = shifts.requireStaff(shift);
-        if (people.stream().anyMatch(person -> !helps(person, organization))) {
+    public Map<PersonId, Asking.Outcome> offerTo(Map<PersonId, ShiftId> people) {
+        var hosts = people.values().stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), shifts::requireStaff));
+        var known = volunteers.of(people.keySet());
+        if (!people.entrySet().stream().allMatch(one -> helps(known.get(one.getKey()), hosts.get(one.getValue())))) {
             throw new NotYours();
         }
-        note(shift, organization);
+        hosts.forEach(this::note);
         var outcomes = new LinkedHashMap<PersonId, Asking.Outcome>();
-        people.forEach(person -> outcomes.put(person, asking.ask(person, shift, AskKind.OFFER)));
+        people.forEach((person, shift) -> outcomes.put(person, asking.ask(person, shift, AskKind.OFFER)));
         return outcomes;
     }
 
-    private boolean helps(PersonId person, OrganizationId organization) {
-        return volunteers
-                .of(person)
-                .map(VolunteerProfile::organizations)
-                .filter(helped -> helped.contains(organization))
-                .isPresent();
+    private static boolean helps(@Nullable VolunteerProfile person, @Nullable OrganizationId organization) {
+        return person != null && organization != null && person.organizations().contains(organization);
+    }
+
+    /** Takes back offers of the last two minutes that nobody has answered; their mails, which wait as long, do not leave. */
+    @StaffMay
+    @Transactional
+    public void takeBack(Map<PersonId, ShiftId> people) {
+        people.values().stream().distinct().forEach(shifts::requireStaff);
+        Instant since = clock.instant().minus(UNDO);
+        people.forEach((person, shift) -> table.takeBack(person, shift, since));
     }
 
     /**
@@ -89,19 +112,36 @@ public class ShiftOffers {
     }
 
     /**
-     * How the shift's own volunteers answered offers of it. Leaves out people who were asked by neither organizers nor
-     * the lead.
+     * What organizers and leads of a shift's organization asked somebody.
+     *
+     * @param here their answer about this shift; null when they were not asked about it
+     * @param inMonth how often in the last thirty days
+     * @param rests they were asked as often as one organization may in a week
+     * @param open of these, how many wait for their answer
      */
+    public record AskedBefore(@Nullable AskState here, int inMonth, boolean rests, int open) {}
+
+    /** Of the shift's own volunteers; leaves out people who were asked by neither organizers nor the lead. */
     @StaffMay
     @Transactional(readOnly = true)
-    public Map<PersonId, AskState> answers(ShiftId shift) {
+    public Map<PersonId, AskedBefore> answers(ShiftId shift) {
         OrganizationId organization = shifts.requireStaff(shift);
         int sequence = shifts.facts(shift).map(Facts::sequence).orElse(0);
-        return table.of(shift).stream()
+        var here = table.of(shift).stream()
                 .filter(ask -> ask.kind() == AskKind.OFFER || ask.kind() == AskKind.LEAD)
                 .filter(ask -> ask.state() == AskState.NO || Asking.isOpen(ask, sequence))
-                .filter(ask -> helps(ask.person(), organization))
                 .collect(Collectors.toMap(Ask::person, Ask::state, (first, last) -> last));
+        Instant now = clock.instant();
+        var often = table.askedBy(organization, now.minus(MONTH), now);
+        var all = Stream.concat(here.keySet().stream(), often.keySet().stream()).collect(Collectors.toSet());
+        return volunteers.of(all).values().stream()
+                .filter(person -> helps(person, organization))
+                .map(VolunteerProfile::person)
+                .collect(Collectors.toMap(person -> person, person -> {
+                    var asked = often.getOrDefault(person, AskTable.Often.NEVER);
+                    boolean rests = asked.inWeek() >= settings.perOrganization();
+                    return new AskedBefore(here.get(person), asked.all(), rests, asked.open());
+                }));
     }
 
     /**
@@ -113,7 +153,8 @@ public class ShiftOffers {
     @Transactional(readOnly = true)
     public Map<ShiftId, AskState> answersOf(PersonId person, Collection<ShiftId> which) {
         var organizations = which.stream().map(shifts::requireStaff).collect(Collectors.toSet());
-        if (!organizations.stream().allMatch(organization -> helps(person, organization))) {
+        var profile = volunteers.of(person).orElse(null);
+        if (!organizations.stream().allMatch(organization -> helps(profile, organization))) {
             throw new NotYours();
         }
         var facts = shifts.facts(which);

@@ -19,127 +19,74 @@ import nyc.icefree.text.Words;
  */
 public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) implements RefusalReason {
 
+    private enum Trait {
+        /** An organizer may override it with a reason, which is kept. */
+        OVERRIDABLE,
+        OF_THEIR_TIME,
+        OF_WHAT_THEY_LACK,
+        OF_SIGN_UP,
+        ONLY_FOR_VOLUNTEERS,
+        ONLY_FOR_ORGANIZERS
+    }
+
     public enum Kind {
         FREE,
         ASK,
         EVENT_CANCELLED,
-        OVER,
+        OVER(Trait.OVERRIDABLE),
         YOURS,
-        ASKED,
-        STARTED,
-        DECLINED,
-        TOO_LATE_TO_HAND_BACK,
-        INVITED_ONLY,
-        SIGNUP_CLOSED,
-        ADULTS_ONLY,
-        NEEDS_CONSENT,
-        MISSING_SKILL,
-        NEEDS_TRAINING,
-        NEEDS_LEVEL,
-        MISSING_LANGUAGE,
+        ASKED(Trait.OF_SIGN_UP, Trait.ONLY_FOR_VOLUNTEERS),
+        STARTED(Trait.OVERRIDABLE),
+        DECLINED(Trait.ONLY_FOR_VOLUNTEERS),
+        TOO_LATE_TO_HAND_BACK(Trait.ONLY_FOR_VOLUNTEERS),
+        INVITED_ONLY(Trait.OF_SIGN_UP, Trait.ONLY_FOR_VOLUNTEERS),
+        SIGNUP_CLOSED(Trait.OF_SIGN_UP, Trait.ONLY_FOR_VOLUNTEERS),
+        ADULTS_ONLY(Trait.OF_WHAT_THEY_LACK),
+        NEEDS_CONSENT(Trait.OF_WHAT_THEY_LACK),
+        MISSING_SKILL(Trait.OVERRIDABLE, Trait.OF_WHAT_THEY_LACK),
+        NEEDS_TRAINING(Trait.OVERRIDABLE, Trait.OF_WHAT_THEY_LACK),
+        NEEDS_LEVEL(Trait.OVERRIDABLE, Trait.OF_WHAT_THEY_LACK),
+        MISSING_LANGUAGE(Trait.OVERRIDABLE, Trait.OF_WHAT_THEY_LACK),
         /** They hold a role at the same event that excludes this one. */
-        EXCLUDED_BY_ROLE,
-        CLASHES,
-        TOO_LITTLE_REST,
-        HARD_TOO_SOON,
-        TOO_MANY_DAYS,
+        EXCLUDED_BY_ROLE(Trait.OVERRIDABLE),
+        CLASHES(Trait.OVERRIDABLE, Trait.OF_THEIR_TIME),
+        TOO_LITTLE_REST(Trait.OVERRIDABLE, Trait.OF_THEIR_TIME),
+        HARD_TOO_SOON(Trait.OVERRIDABLE, Trait.OF_THEIR_TIME),
+        TOO_MANY_DAYS(Trait.OVERRIDABLE, Trait.OF_THEIR_TIME),
         /** Their own weekly times say so; only they can change that. */
-        NOT_FREE_THEN,
-        FULL,
-        NOT_OPEN_YET,
-        NOT_OPEN;
+        NOT_FREE_THEN(Trait.OVERRIDABLE, Trait.OF_THEIR_TIME, Trait.ONLY_FOR_ORGANIZERS),
+        FULL(Trait.OVERRIDABLE),
+        NOT_OPEN_YET(Trait.OF_SIGN_UP, Trait.ONLY_FOR_VOLUNTEERS),
+        NOT_OPEN(Trait.ONLY_FOR_VOLUNTEERS);
 
-        /** Whether an organizer may override it with a reason, which is kept. */
+        private final Set<Trait> traits;
+
+        Kind(Trait... traits) {
+            this.traits = Set.of(traits);
+        }
+
         public boolean canBeOverridden() {
-            return switch (this) {
-                case MISSING_SKILL,
-                        NEEDS_TRAINING,
-                        NEEDS_LEVEL,
-                        MISSING_LANGUAGE,
-                        EXCLUDED_BY_ROLE,
-                        CLASHES,
-                        TOO_LITTLE_REST,
-                        HARD_TOO_SOON,
-                        TOO_MANY_DAYS,
-                        NOT_FREE_THEN,
-                        FULL,
-                        STARTED,
-                        OVER -> true;
-                case FREE,
-                        ASK,
-                        EVENT_CANCELLED,
-                        YOURS,
-                        ASKED,
-                        DECLINED,
-                        TOO_LATE_TO_HAND_BACK,
-                        INVITED_ONLY,
-                        SIGNUP_CLOSED,
-                        ADULTS_ONLY,
-                        NEEDS_CONSENT,
-                        NOT_OPEN_YET,
-                        NOT_OPEN -> false;
-            };
+            return traits.contains(Trait.OVERRIDABLE);
         }
 
         public boolean bindsOnlyOrganizers() {
-            return this == NOT_FREE_THEN;
+            return traits.contains(Trait.ONLY_FOR_ORGANIZERS);
         }
 
         public boolean isOfTheirTime() {
-            return switch (this) {
-                case CLASHES, TOO_LITTLE_REST, HARD_TOO_SOON, TOO_MANY_DAYS, NOT_FREE_THEN -> true;
-                case FREE,
-                        ASK,
-                        EVENT_CANCELLED,
-                        OVER,
-                        YOURS,
-                        STARTED,
-                        ASKED,
-                        DECLINED,
-                        TOO_LATE_TO_HAND_BACK,
-                        INVITED_ONLY,
-                        SIGNUP_CLOSED,
-                        ADULTS_ONLY,
-                        NEEDS_CONSENT,
-                        MISSING_SKILL,
-                        NEEDS_TRAINING,
-                        NEEDS_LEVEL,
-                        MISSING_LANGUAGE,
-                        EXCLUDED_BY_ROLE,
-                        FULL,
-                        NOT_OPEN_YET,
-                        NOT_OPEN -> false;
-            };
+            return traits.contains(Trait.OF_THEIR_TIME);
+        }
+
+        public boolean isOfWhatTheyLack() {
+            return traits.contains(Trait.OF_WHAT_THEY_LACK);
         }
 
         public boolean isOfSignUp() {
-            return this == ASKED || this == INVITED_ONLY || this == SIGNUP_CLOSED || this == NOT_OPEN_YET;
+            return traits.contains(Trait.OF_SIGN_UP);
         }
 
         public boolean bindsOnlyVolunteers() {
-            return switch (this) {
-                case ASKED, DECLINED, TOO_LATE_TO_HAND_BACK, INVITED_ONLY, SIGNUP_CLOSED, NOT_OPEN_YET, NOT_OPEN ->
-                    true;
-                case FREE,
-                        ASK,
-                        EVENT_CANCELLED,
-                        OVER,
-                        YOURS,
-                        STARTED,
-                        ADULTS_ONLY,
-                        NEEDS_CONSENT,
-                        MISSING_SKILL,
-                        NEEDS_TRAINING,
-                        NEEDS_LEVEL,
-                        MISSING_LANGUAGE,
-                        EXCLUDED_BY_ROLE,
-                        CLASHES,
-                        TOO_LITTLE_REST,
-                        HARD_TOO_SOON,
-                        TOO_MANY_DAYS,
-                        NOT_FREE_THEN,
-                        FULL -> false;
-            };
+            return traits.contains(Trait.ONLY_FOR_VOLUNTEERS);
         }
     }
 
@@ -217,6 +164,10 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
 
     public boolean fits() {
         return obstacles().stream().allMatch(Kind::bindsOnlyVolunteers);
+    }
+
+    public boolean lacksSomething() {
+        return obstacles().stream().anyMatch(Kind::isOfWhatTheyLack);
     }
 
     public boolean isFreeThen() {

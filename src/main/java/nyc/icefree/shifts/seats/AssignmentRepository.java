@@ -101,6 +101,19 @@ public interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
             and s.organizationId = :organization and s.slot.startsAt >= :from and s.slot.startsAt < :until""")
     List<HeldShift> heldFor(UUID organization, Instant from, Instant until);
 
+    /** The end of the last shift with the organization that each person helped in. */
+    @Query("""
+            select a.personId as person, max(s.slot.endsAt) as at from Assignment a join Shift s on s.id = a.shiftId
+            where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
+            and s.organizationId = :organization and s.slot.endsAt <= :now group by a.personId""")
+    List<LastHelped> lastHelped(UUID organization, Instant now);
+
+    interface LastHelped {
+        UUID getPerson();
+
+        Instant getAt();
+    }
+
     /** @param from first minute of their part; null, like the last, for the whole shift */
     record HeldShift(
             UUID person,

@@ -1,12 +1,17 @@
 package nyc.icefree.shifts.seats;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentState;
@@ -15,6 +20,7 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +30,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SeatLocks {
+    /** Rows written by one statement. */
+    private static final int BATCH = 50;
+
     private final VolunteerProfiles volunteers;
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
     private final Commitments commitments;
     private final VolunteersTrust trust;
     private final ShiftEvents events;
+    private final EntityManager entities;
     private final HomeClock clock;
 
     SeatLocks(
@@ -39,6 +49,7 @@ public class SeatLocks {
             Commitments commitments,
             VolunteersTrust trust,
             ShiftEvents events,
+            EntityManager entities,
             HomeClock clock) {
         this.volunteers = volunteers;
         this.shifts = shifts;
@@ -46,14 +57,17 @@ public class SeatLocks {
         this.commitments = commitments;
         this.trust = trust;
         this.events = events;
+        this.entities = entities;
         this.clock = clock;
     }
 
+    /** @param rows all assignments to the shift, read under its lock */
     public record Seat(
             VolunteerProfile volunteer,
             Shift shift,
             @Nullable Assignment row,
-            SignupStatus status) {
+            SignupStatus status,
+            List<Assignment> rows) {
         @Nullable
         public AssignmentState state() {
             return row == null ? null : row.state();
@@ -79,10 +93,7 @@ public class SeatLocks {
      * when one of them or the shift is gone.
      */
     public Optional<Map<PersonId, Seat>> holdAll(Collection<PersonId> people, ShiftId id) {
-        var held = people.stream()
-                .sorted(Comparator.comparing(PersonId::value))
-                .flatMap(person -> volunteers.holdUnheard(person).stream())
-                .toList();
+        var held = volunteers.holdAllUnheard(people).values();
         return held.size() < people.size()
                 ? Optional.empty()
                 : shifts.lock(id.value())
@@ -90,58 +101,98 @@ public class SeatLocks {
                                 .collect(Collectors.toMap(VolunteerProfile::person, one -> seat(one, shift))));
     }
 
+    /**
+     * Seats of many people, each in one shift, by a fixed number of statements for each organization. Locks all people,
+     * then all shifts, without a sign of life.
+     *
+     * @return gives each seat as it is once those before it are taken; empty when the volunteer or the shift is gone
+     */
+    public Function<PersonId, Optional<Seat>> holdAll(Map<PersonId, ShiftId> wanted) {
+        entities.unwrap(Session.class).setJdbcBatchSize(BATCH);
+        var people = volunteers.holdAllUnheard(wanted.keySet());
+        var ids = wanted.values().stream().map(ShiftId::value).collect(Collectors.toSet());
+        var held = shifts.lockAll(ids).stream().collect(Collectors.toMap(Shift::id, Function.identity()));
+        var seats = seats(people.keySet(), held.values());
+        return person -> Optional.ofNullable(people.get(person))
+                .flatMap(volunteer -> Optional.ofNullable(held.get(wanted.get(person)))
+                        .map(shift -> seats.of(volunteer, shift, null)));
+    }
+
     private Seat seat(VolunteerProfile volunteer, Shift shift) {
         return seat(volunteer, shift, null);
     }
 
     private Seat seat(VolunteerProfile volunteer, Shift shift, @Nullable Part wanted) {
-        var person = volunteer.person();
-        Assignment row = assignments
-                .findByShiftIdAndPersonId(shift.id().value(), person.value())
-                .orElse(null);
-        Part part = wanted == null && row != null && row.helped() ? row.part() : wanted;
-        var held = commitments.of(person, shift.slot().startsAt());
-        var closed = volunteers.closedTo(person, Set.of(shift.organization()));
-        var event = closed.isEmpty() ? events.event(shift) : events.event(shift).notOpen();
-        var trustAt = trust.of(person, shift.organization());
-        var own = row == null ? null : row.own();
-        var status = shift.statusFor(part, isFull(shift, part, row), volunteer, trustAt, held, own, event, clock.now());
-        return new Seat(volunteer, shift, row, status);
+        return seats(Set.of(volunteer.person()), Set.of(shift)).of(volunteer, shift, wanted);
     }
 
-    private boolean isFull(Shift shift, @Nullable Part part, @Nullable Assignment own) {
+    private interface Seats {
+        Seat of(VolunteerProfile volunteer, Shift shift, @Nullable Part wanted);
+    }
+
+    private Seats seats(Set<PersonId> people, Collection<Shift> of) {
+        var rows = assignments
+                .findByShiftIdIn(of.stream().map(shift -> shift.id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Assignment::shift, Collectors.toCollection(ArrayList::new)));
+        var first = of.stream().map(shift -> shift.slot().startsAt()).min(Comparator.naturalOrder());
+        var held = commitments.of(people.stream().map(PersonId::value).toList(), first.orElse(Instant.EPOCH));
+        var standings = events.standings(of);
+        var hosts = of.stream().map(Shift::organization).collect(Collectors.toSet());
+        var letGo = hosts.stream().collect(Collectors.toMap(Function.identity(), one -> volunteers.letGo(one, people)));
+        var trustAt = hosts.stream().collect(Collectors.toMap(Function.identity(), one -> trust.of(people, one)));
+        return (volunteer, shift, wanted) -> {
+            var person = volunteer.person();
+            var all = rows.computeIfAbsent(shift.id(), id -> new ArrayList<>());
+            Assignment row = all.stream()
+                    .filter(one -> one.person().equals(person))
+                    .findFirst()
+                    .orElse(null);
+            Part part = wanted == null && row != null && row.helped() ? row.part() : wanted;
+            var event = standings.event(shift);
+            var status = shift.statusFor(
+                    part,
+                    isFull(shift, part, row, all),
+                    volunteer,
+                    Objects.requireNonNull(trustAt.get(shift.organization())).apply(person),
+                    held.getOrDefault(person, List.of()),
+                    row == null ? null : row.own(),
+                    Objects.requireNonNull(letGo.get(shift.organization())).contains(person) ? event.notOpen() : event,
+                    clock.now());
+            return new Seat(volunteer, shift, row, status, all);
+        };
+    }
+
+    private static boolean isFull(Shift shift, @Nullable Part part, @Nullable Assignment own, List<Assignment> all) {
         return part == null && (own == null || !own.isOfTeam())
                 ? shift.isFull()
                 : shift.isFull(
                         part == null ? Part.whole(shift.slot()) : part,
-                        rows(shift).stream().filter(row -> row != own).toList());
-    }
-
-    private List<Assignment> rows(Shift shift) {
-        return assignments.findByShiftIdIn(List.of(shift.id().value()));
+                        all.stream().filter(row -> row != own).toList());
     }
 
     public Seat inPart(Seat seat, @Nullable Part part) {
         return seat(seat.volunteer(), seat.shift(), part);
     }
 
-    public void requireUsableRemainder(Shift shift, Part part, Duration least) {
-        shift.requireUsableRemainder(part, least, rows(shift));
+    public void requireUsableRemainder(Seat seat, Part part, Duration least) {
+        seat.shift().requireUsableRemainder(part, least, seat.rows());
     }
 
     /** Counts the seats of a locked shift again after a change. */
-    public void count(Shift shift) {
-        shift.count(rows(shift));
+    public void count(Seat seat) {
+        seat.shift().count(seat.rows());
     }
 
     /** The seat's row, or a new one; the caller sets its state at once. */
     public Assignment row(Seat seat) {
         Assignment row = seat.row();
-        return row != null
-                ? row
-                : assignments.save(new Assignment(
-                        seat.shift().id(),
-                        seat.volunteer().person(),
-                        clock.now().toInstant()));
+        if (row == null) {
+            row = new Assignment(
+                    seat.shift().id(), seat.volunteer().person(), clock.now().toInstant());
+            entities.persist(row);
+            seat.rows().add(row);
+        }
+        return row;
     }
 }

@@ -102,7 +102,7 @@ public class ShiftSignup {
         Seat seat = seating.inPart(whole, part);
         require(seat, Kind.FREE);
         if (part != null) {
-            seating.requireUsableRemainder(seat.shift(), part, least);
+            seating.requireUsableRemainder(seat, part, least);
         }
         return take(seat, part);
     }
@@ -112,7 +112,7 @@ public class ShiftSignup {
         Assignment taken = seating.row(seat);
         taken.does(part);
         taken.confirm(null, null, clock.instant());
-        seating.count(seat.shift());
+        seating.count(seat);
         announcements.publishEvent(new ShiftTaken(taken.id(), taken.shift(), taken.person()));
         return taken.id();
     }
@@ -179,7 +179,7 @@ public class ShiftSignup {
         }
         row.handBack(clock.instant());
         if (held) {
-            seating.count(seat.shift());
+            seating.count(seat);
             announcements.publishEvent(new ShiftHandedBack(row.id(), row.shift(), row.person()));
         }
     }

@@ -86,9 +86,14 @@ public class CandidateSearch {
         var matching = ranked(ground, filter, organizers);
         return new Candidates(
                 matching.stream().limit(SHOWN).toList(),
-                (int) matching.stream().filter(one -> one.status().fits()).count(),
+                (int) matching.stream().filter(Candidate::fitsUnseen).count(),
                 filter.asksWhatTheyCan() ? 0 : othersWhoFit(ground),
-                ground.known().all());
+                ground.known().all(),
+                assignments
+                        .lastHelped(shift.organization().value(), ground.now().toInstant())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                one -> new PersonId(one.getPerson()), AssignmentRepository.LastHelped::getAt)));
     }
 
     private int othersWhoFit(Ground ground) {
@@ -103,10 +108,8 @@ public class CandidateSearch {
         return fit.size() - volunteers.letGo(ground.shift().organization(), fit).size();
     }
 
-    List<Candidate> fitting(Shift shift, Set<OrganizationId> organizers) {
-        return ranked(ground(shift), CandidateFilter.named(""), organizers).stream()
-                .filter(Candidate::fitsUnseen)
-                .toList();
+    List<Candidate> all(Shift shift, Set<OrganizationId> organizers) {
+        return ranked(ground(shift), CandidateFilter.named(""), organizers);
     }
 
     /**

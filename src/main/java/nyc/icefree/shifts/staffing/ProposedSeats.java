@@ -4,8 +4,13 @@ import java.util.List;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.fit.Candidate;
 
-public record ProposedSeats(ShiftId shift, int empty, List<Candidate> people) {
+/** @param others who help the organization and do not fit, or gave it back, or were refused */
+public record ProposedSeats(ShiftId shift, int empty, List<Candidate> people, List<Candidate> others) {
     public ProposedSeats {
         people = List.copyOf(people);
+    }
+
+    public int left() {
+        return empty - people.size();
     }
 }

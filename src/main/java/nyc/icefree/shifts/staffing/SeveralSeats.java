@@ -54,32 +54,37 @@ public class SeveralSeats {
                         .thenComparing(shift -> shift.id().value()))
                 .toList();
         var organizers = rights.own();
-        Map<ShiftId, List<Candidate>> fitting =
-                open.stream().collect(Collectors.toMap(Shift::id, shift -> search.fitting(shift, organizers)));
-        var seated = seated(open, fitting);
+        Map<ShiftId, List<Candidate>> all =
+                open.stream().collect(Collectors.toMap(Shift::id, shift -> search.all(shift, organizers)));
+        var seated = seated(open, all);
         return open.stream()
                 .map(shift -> {
-                    var people = named(
-                            seated.getOrDefault(shift.id(), List.of()), fitting.getOrDefault(shift.id(), List.of()));
-                    return new ProposedSeats(shift.id(), shift.free(), people);
+                    var known = all.getOrDefault(shift.id(), List.of());
+                    var people = named(seated.getOrDefault(shift.id(), List.of()), known);
+                    return new ProposedSeats(
+                            shift.id(),
+                            shift.free(),
+                            people,
+                            known.stream().filter(one -> !one.fitsUnseen()).toList());
                 })
                 .toList();
     }
 
-    private static Map<ShiftId, List<PersonId>> seated(List<Shift> open, Map<ShiftId, List<Candidate>> fitting) {
+    private static Map<ShiftId, List<PersonId>> seated(List<Shift> open, Map<ShiftId, List<Candidate>> all) {
         return Spreading.over(open.stream()
                 .map(shift -> new Spreading.Wanted(
                         shift.id(),
                         shift.free(),
                         shift.needsTwo(),
-                        fitting.getOrDefault(shift.id(), List.of()).stream()
+                        all.getOrDefault(shift.id(), List.of()).stream()
+                                .filter(Candidate::fitsUnseen)
                                 .map(Candidate::person)
                                 .toList()))
                 .toList());
     }
 
-    private static List<Candidate> named(List<PersonId> people, List<Candidate> fitting) {
-        var byPerson = fitting.stream().collect(Collectors.toMap(Candidate::person, Function.identity()));
+    private static List<Candidate> named(List<PersonId> people, List<Candidate> all) {
+        var byPerson = all.stream().collect(Collectors.toMap(Candidate::person, Function.identity()));
         return people.stream().map(byPerson::get).toList();
     }
 }

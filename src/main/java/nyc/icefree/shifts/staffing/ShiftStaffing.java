@@ -2,9 +2,16 @@ package nyc.icefree.shifts.staffing;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.ActorAudit;
@@ -20,6 +27,7 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.announced.ShiftAssigned;
 import nyc.icefree.shifts.announced.ShiftDeclined;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
+import nyc.icefree.shifts.announced.ShiftsAssigned;
 import nyc.icefree.shifts.fit.OverriddenObstacles;
 import nyc.icefree.shifts.fit.ShiftRefused;
 import nyc.icefree.shifts.fit.SignupStatus;
@@ -108,14 +116,50 @@ public class ShiftStaffing {
     @Transactional
     public SeatChange assign(ShiftId shift, PersonId volunteer, @Nullable String overrideReason) {
         OrganizationId organization = rights.require(shift);
-        Seat seat = seating.holdUnheard(volunteer, shift).orElseThrow(NotYours::new);
-        boolean known = seat.volunteer().organizations().contains(organization)
-                || seat.state() == AssignmentState.ASKED
-                || seat.row() != null && seat.row().helped();
-        if (!known) {
-            throw new NotYours();
+        return seat(known(seating.holdUnheard(volunteer, shift), organization), overrideReason, this::enters);
+    }
+
+    private static Seat known(Optional<Seat> held, OrganizationId organization) {
+        return held.filter(seat -> seat.volunteer().organizations().contains(organization)
+                        || seat.state() == AssignmentState.ASKED
+                        || seat.row() != null && seat.row().helped())
+                .orElseThrow(NotYours::new);
+    }
+
+    /** Who is in now or was before, and of the others what stands in the way; nothing for who is gone. */
+    public record ManyAssigned(Map<PersonId, SeatChange> in, Map<PersonId, Optional<SignupStatus>> out) {}
+
+    /** Puts in many at once, each into one shift and none against an obstacle; else as for one. */
+    @StaffMay
+    @Transactional
+    public ManyAssigned assign(Map<PersonId, ShiftId> people) {
+        var hosts = people.values().stream().distinct().collect(Collectors.toMap(Function.identity(), rights::require));
+        var seats = seating.holdAll(people);
+        var done = new ManyAssigned(new LinkedHashMap<>(), new LinkedHashMap<>());
+        var entered = new ArrayList<ShiftAssigned>();
+        people.forEach((person, shift) -> {
+            try {
+                var seat = known(seats.apply(person), Objects.requireNonNull(hosts.get(shift)));
+                done.in().put(person, seat(seat, null, one -> {
+                    if (one.isPutIn()) {
+                        entered.add(one);
+                    } else {
+                        enters(one);
+                    }
+                }));
+            } catch (ShiftRefused no) {
+                done.out().put(person, Optional.of(no.status()));
+            } catch (NotYours gone) {
+                done.out().put(person, Optional.empty());
+            }
+        });
+        entered.stream().map(ShiftAssigned::shift).distinct().forEach(shift -> note(AuditedAct.SHIFT_ASSIGNED, shift));
+        var ids = entered.stream().map(one -> one.assignment().value()).toList();
+        for (int from = 0; from < ids.size(); from += ShiftsAssigned.MOST) {
+            announcements.publishEvent(
+                    new ShiftsAssigned(ids.subList(from, Math.min(ids.size(), from + ShiftsAssigned.MOST))));
         }
-        return seat(seat, overrideReason);
+        return done;
     }
 
     @StaffMay
@@ -129,7 +173,7 @@ public class ShiftStaffing {
         var day = days.of(row.shift(), row.person());
         var before = row.stands(day, obstacles(seat));
         row.decline(clock.instant());
-        seating.count(seat.shift());
+        seating.count(seat);
         leaves(row, null);
         return new SeatChange(row.id(), before, row.changedAt(), true);
     }
@@ -176,7 +220,7 @@ public class ShiftStaffing {
             } else {
                 row.standAgain(before, clock.instant());
             }
-            seating.count(seat.shift());
+            seating.count(seat);
             leaves(row, row.state());
         }
     }
@@ -190,15 +234,15 @@ public class ShiftStaffing {
             throw ShiftRefused.toOrganizer(seat.status().seenBy(rights.own()));
         }
         row.standAgain(before, clock.instant());
-        seating.count(seat.shift());
+        seating.count(seat);
         assignments.flush();
         days.restore(row.shift(), row.person(), before.day());
-        enters(row, false);
+        enters(new ShiftAssigned(row.id(), row.shift(), row.person(), false));
     }
 
-    private void enters(Assignment row, boolean unasked) {
-        note(AuditedAct.SHIFT_ASSIGNED, row.shift());
-        announcements.publishEvent(new ShiftAssigned(row.id(), row.shift(), row.person(), unasked));
+    private void enters(ShiftAssigned assigned) {
+        note(AuditedAct.SHIFT_ASSIGNED, assigned.shift());
+        announcements.publishEvent(assigned);
     }
 
     /** @param again as {@link ShiftUnassigned} */
@@ -213,7 +257,7 @@ public class ShiftStaffing {
     public void confirm(AssignmentId assignment, @Nullable String overrideReason) {
         Seat seat = hold(assignment);
         if (seat.state() == AssignmentState.ASKED) {
-            seat(seat, overrideReason);
+            seat(seat, overrideReason, this::enters);
         }
     }
 
@@ -246,7 +290,7 @@ public class ShiftStaffing {
         note(AuditedAct.HOURS_CORRECTED, row.shift());
     }
 
-    private SeatChange seat(Seat seat, @Nullable String typedReason) {
+    private SeatChange seat(Seat seat, @Nullable String typedReason, Consumer<ShiftAssigned> entered) {
         Assignment known = seat.row();
         if (known != null && known.helped()) {
             return new SeatChange(known.id(), null, known.changedAt(), false);
@@ -269,8 +313,9 @@ public class ShiftStaffing {
                     seal(row, row.setAsidePlace(), OverriddenObstacles.text(seat.status())),
                     clock.instant());
         }
-        seating.count(seat.shift());
-        enters(row, before == null || before.state() != AssignmentState.ASKED);
+        seating.count(seat);
+        boolean unasked = before == null || before.state() != AssignmentState.ASKED;
+        entered.accept(new ShiftAssigned(row.id(), row.shift(), row.person(), unasked));
         return new SeatChange(row.id(), before, row.changedAt(), true);
     }
 

@@ -36,6 +36,11 @@ public final class Notice {
         undoable(text, words, bringBack, null, LONG_ENOUGH_TO_MISS);
     }
 
+    /** What people are told by mail: it leaves only after the two minutes for which this can be undone. */
+    public static void untold(String text, Words words, Runnable takeBack) {
+        undoable(text, words, takeBack, null, LONG_ENOUGH_TO_MISS);
+    }
+
     private static void undoable(
             String text, Words words, Runnable takeBack, @Nullable RouterLink to, int milliseconds) {
         var undo = Look.QUIET.of(new Button(words.get("workspace.undo")));

@@ -6,13 +6,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.asks.ShiftOffers.AskedBefore;
 import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.ShiftRefused;
 import nyc.icefree.shifts.planning.ShiftSheet;
@@ -20,7 +21,7 @@ import nyc.icefree.shifts.staffing.SeatChange;
 import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.RefusalNotices;
-import org.jspecify.annotations.Nullable;
+import nyc.icefree.workspace.shifts.OffersInWords.Done;
 
 /** The shifts of one board, so that the search goes on to the next in the same dialog. */
 record BoardSeats(
@@ -31,12 +32,6 @@ record BoardSeats(
         Words words,
         Clock clock,
         Runnable changed) {
-    /** Who is in, in words, and who is not, and why; {@code takeBack} undoes it. */
-    record Put(@Nullable String done, Set<PersonId> asked, List<String> refused, Runnable takeBack) {}
-
-    /** In sentences: how many are asked, and who cannot be. */
-    record Offered(List<String> said) {}
-
     /** Of the event, as they are now, by time. */
     List<ShiftSheet> sheets() {
         return read.get();
@@ -50,49 +45,96 @@ record BoardSeats(
         return sheet.draft().slot().hasStarted(clock.instant());
     }
 
-    /** @param overrideReason sets aside what stands in the way; null for none */
-    Put put(ShiftId shift, List<Candidate> people, @Nullable String overrideReason) {
+    /** Puts in each into one shift. */
+    Done put(Map<Candidate, ShiftId> people) {
         var refused = new ArrayList<String>();
-        var in = new LinkedHashMap<SeatChange, Candidate>();
-        for (Candidate person : people) {
-            try {
-                var assigned = staffing.assign(shift, person.person(), overrideReason);
-                if (assigned.isNew()) {
-                    in.put(assigned, person);
+        var in = new ArrayList<SeatChange>();
+        String gone = words.get("workspace.shifts.not-there");
+        try {
+            var assigned = staffing.assign(ids(people));
+            assigned.in().values().stream().filter(SeatChange::isNew).forEach(in::add);
+            people.keySet().forEach(person -> {
+                var why = assigned.out().get(person.person());
+                if (why != null) {
+                    refused.add(notIn(
+                            person,
+                            why.map(status -> String.join("; ", status.toOrganizer(words)))
+                                    .orElse(gone)));
                 }
-            } catch (ShiftRefused no) {
-                refused.add(notIn(person.name(), String.join("; ", no.status().toOrganizer(words))));
-            } catch (NotYours gone) {
-                refused.add(notIn(person.name(), words.get("workspace.shifts.not-there")));
-            }
+            });
+        } catch (NotYours of) {
+            people.keySet().forEach(person -> refused.add(notIn(person, gone)));
         }
-        changed.run();
-        return new Put(
-                in.isEmpty()
-                        ? null
-                        : in.size() == 1
-                                ? words.get(
-                                        "workspace.shifts.assigned",
-                                        "name",
-                                        in.values().iterator().next().name())
-                                : words.get("workspace.shifts.assigned.several", "people", in.size()),
-                people.stream().map(Candidate::person).collect(Collectors.toSet()),
-                refused,
-                () -> takeBack(in.keySet()));
+        return done(people.keySet(), in, refused);
     }
 
-    Offered offerTo(ShiftId shift, List<Candidate> people) {
-        return offers.offerTo(shift, people);
+    /** @param reason sets aside what stands in the way */
+    Done put(ShiftId shift, Candidate person, String reason) {
+        var people = List.of(person);
+        try {
+            var assigned = staffing.assign(shift, person.person(), reason);
+            return done(people, assigned.isNew() ? List.of(assigned) : List.of(), List.of());
+        } catch (ShiftRefused no) {
+            String why = String.join("; ", no.status().toOrganizer(words));
+            return done(people, List.of(), List.of(notIn(person, why)));
+        } catch (NotYours gone) {
+            return done(people, List.of(), List.of(notIn(person, words.get("workspace.shifts.not-there"))));
+        }
+    }
+
+    private Done done(Collection<Candidate> people, List<SeatChange> in, List<String> refused) {
+        changed.run();
+        String said = in.size() == 1 && people.size() == 1
+                ? words.get(
+                        "workspace.shifts.assigned",
+                        "name",
+                        people.iterator().next().name())
+                : words.get("workspace.shifts.assigned.several", "people", in.size());
+        return new Done(
+                in.isEmpty() ? null : said,
+                people.stream().map(Candidate::person).collect(Collectors.toSet()),
+                refused,
+                () -> takeBack(in));
+    }
+
+    Done ask(Map<Candidate, ShiftId> people) {
+        var names = new LinkedHashMap<PersonId, String>();
+        people.keySet().forEach(one -> names.put(one.person(), one.name()));
+        return offers.ask(ids(people), names);
     }
 
     /** Asks some who help other organizations, without showing who. */
-    Offered offerToOthers(ShiftId shift) {
-        return offers.offerToOthers(shift);
+    Done askOthers(ShiftId shift) {
+        return offers.askOthers(shift);
     }
 
-    /** What was said of those already asked. */
-    Map<PersonId, String> answers(ShiftId shift) {
-        return offers.answers(shift);
+    /** What the shift's organization asked its own volunteers. */
+    Map<PersonId, AskedBefore> before(ShiftId shift) {
+        return offers.before(shift);
+    }
+
+    /** What asking these would do. @param left seats that stay empty */
+    String foreseen(Collection<Candidate> people, Map<PersonId, AskedBefore> before, int left) {
+        var asked = people.stream()
+                .flatMap(one -> Optional.ofNullable(before.get(one.person())).stream())
+                .toList();
+        long rest = asked.stream().filter(AskedBefore::rests).count();
+        return words.get(
+                "workspace.shifts.foreseen",
+                "asks",
+                people.size() - rest,
+                "often",
+                asked.stream().filter(one -> one.inMonth() >= 2).count(),
+                "rest",
+                rest,
+                "left",
+                left);
+    }
+
+    private static Map<PersonId, ShiftId> ids(Map<Candidate, ShiftId> people) {
+        var ids = new LinkedHashMap<PersonId, ShiftId>();
+        people.forEach((one, shift) -> ids.put(one.person(), shift));
+        return ids;
     }
 
     private void takeBack(Collection<SeatChange> in) {
@@ -100,7 +142,7 @@ record BoardSeats(
         changed.run();
     }
 
-    private String notIn(String name, String why) {
-        return words.get("workspace.shifts.not-assigned", "name", name, "why", why);
+    private String notIn(Candidate person, String why) {
+        return words.get("workspace.shifts.not-assigned", "name", person.name(), "why", why);
     }
 }

@@ -20,8 +20,13 @@ import nyc.icefree.workspace.controls.Styled;
 public final class CandidateFacts {
     private CandidateFacts() {}
 
-    static Div line(Candidate person, Words words) {
-        var facts = Styled.as("muted", new Span(of(person.answers(), words)));
+    /** @param before what they did and were asked for here; perhaps empty */
+    static Div line(Candidate person, String before, Words words) {
+        var facts = Styled.as(
+                "muted",
+                new Span(Stream.of(of(person.answers(), words), before)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · "))));
         var page = EventLinks.volunteer(person.person(), words.get("workspace.volunteers.page"));
         page.getElement().setAttribute("aria-label", page.getText() + ": " + person.name());
         return Styled.as("found-facts", new Div(facts, new Text(" "), page));

@@ -8,14 +8,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.asks.ShiftOffers.AskedBefore;
 import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.planning.ShiftSheet;
 import nyc.icefree.shifts.staffing.CandidateFilter;
@@ -33,6 +38,7 @@ import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TitledDialog;
+import nyc.icefree.workspace.shifts.OffersInWords.Done;
 import org.jspecify.annotations.Nullable;
 
 /** Finds people for a shift, then for the next one with empty seats: those who fit first, the others with what stands in the way. */
@@ -48,14 +54,16 @@ class FindPeopleDialog extends TitledDialog {
     final CandidateFields fields;
     private final Button first = new Button();
     private final Button next = new Button();
-    private final Button offer = new Button();
-    private final Button offerOthers = new Button();
+    private final Paragraph foreseen = Styled.status(new Paragraph());
+    private final Button ask = new Button();
+    private final Button askOthers = new Button();
     private final Button assign = new Button();
     private ShiftSheet sheet;
     private List<ShiftSheet> sheets = List.of();
     private List<Candidate> fitting = List.of();
     private List<String> refused = List.of();
-    private Map<PersonId, String> answers = Map.of();
+    private Map<PersonId, AskedBefore> asked = Map.of();
+    private Map<PersonId, Instant> helped = Map.of();
 
     FindPeopleDialog(ShiftSheet sheet, ShiftStaffing staffing, Words words, BoardSeats seats) {
         super("", DialogWidth.FORM);
@@ -67,14 +75,15 @@ class FindPeopleDialog extends TitledDialog {
         first.addClickListener(click -> chooseFirst());
         Look.QUIET.of(first);
         next.addClickListener(click -> following().ifPresent(this::turnTo));
-        assign.addClickListener(click -> assign());
-        Look.PRIMARY.of(assign);
-        offer.addClickListener(click -> afterOffer(seats.offerTo(sheet.id(), List.copyOf(chosen.values()))));
-        offerOthers.setText(words.get("workspace.shifts.offer-others"));
-        offerOthers.addClickListener(click -> afterOffer(seats.offerToOthers(sheet.id())));
-        Look.QUIET.of(offerOthers);
-        add(said, fields, count, offerOthers, first, found);
-        foot(out(words.get("word.close")), next, offer, assign);
+        assign.addClickListener(click -> ifChosen(seats::put));
+        ask.addClickListener(click -> ifChosen(seats::ask));
+        Look.PRIMARY.of(ask);
+        askOthers.setText(words.get("workspace.shifts.offer-others"));
+        askOthers.addClickListener(click -> after(seats.askOthers(sheet.id())));
+        Look.QUIET.of(askOthers);
+        add(said, fields, count, askOthers, first, found);
+        foot(out(words.get("word.close")), next, assign, ask);
+        getFooter().getElement().insertChild(0, Styled.as("foreseen", foreseen).getElement());
         turnTo(sheet);
     }
 
@@ -116,8 +125,9 @@ class FindPeopleDialog extends TitledDialog {
     private void show() {
         var candidates = staffing.candidates(sheet.id(), fields.filter());
         fields.skills(candidates.skills());
-        answers = seats.answers(sheet.id());
-        offerOthers.setVisible(candidates.othersWhoFit() > 0 && sheet.free() > 0 && !seats.hasStarted(sheet));
+        asked = seats.before(sheet.id());
+        helped = candidates.lastHelped();
+        askOthers.setVisible(candidates.othersWhoFit() > 0 && sheet.free() > 0 && !seats.hasStarted(sheet));
         count.setText(
                 words.get("workspace.shifts.candidates", "fit", candidates.fit(), "others", candidates.othersWhoFit()));
         fitting = candidates.people().stream().filter(Candidate::fitsUnseen).toList();
@@ -139,8 +149,12 @@ class FindPeopleDialog extends TitledDialog {
         first.setVisible(more > 0);
         first.setText(words.get("workspace.shifts.choose-first", "empty", more));
         assign.setText(words.get("workspace.shifts.assign-chosen", "chosen", chosen.size()));
-        offer.setText(words.get("workspace.shifts.offer-chosen", "chosen", chosen.size()));
-        offer.setVisible(!chosen.isEmpty() && !seats.hasStarted(sheet));
+        ask.setText(words.get("workspace.shifts.ask-chosen", "chosen", chosen.size()));
+        boolean begun = seats.hasStarted(sheet);
+        ask.setVisible(!begun);
+        foreseen.setVisible(!chosen.isEmpty() && !begun);
+        foreseen.setText(seats.foreseen(chosen.values(), asked, Math.max(0, sheet.free() - chosen.size())) + " "
+                + words.get("workspace.shifts.assign.help"));
         var following = following();
         next.setVisible(following.isPresent() && chosen.isEmpty());
         following.ifPresent(one -> next.setText(words.get("workspace.shifts.next", "shift", seats.name(one))));
@@ -153,15 +167,32 @@ class FindPeopleDialog extends TitledDialog {
     private ListItem line(Candidate person) {
         boolean fits = person.status().fits();
         String before = !fits || person.fitsUnseen() || person.own() == null ? "" : words.of(person.own()) + "; ";
+        var earlier = asked.get(person.person());
         var status = Styled.as(
                 "wrapping",
                 new StateWord(
                         before
-                                + answers.getOrDefault(person.person(), "")
+                                + (earlier == null || earlier.here() == null
+                                        ? ""
+                                        : seats.offers().word(earlier.here()) + "; ")
                                 + String.join("; ", person.status().toOrganizer(words)),
                         fits && before.isEmpty() ? Tone.FINE : Tone.PLAIN));
         var who = Styled.as("found-who", new Div(fits ? box(person) : name(person), status));
-        var line = new ListItem(who, CandidateFacts.line(person, words));
+        var last = helped.get(person.person());
+        var line = new ListItem(
+                who,
+                CandidateFacts.line(
+                        person,
+                        words.get(
+                                "workspace.shifts.before",
+                                "helped",
+                                last == null
+                                        ? "none"
+                                        : words.date(LocalDate.ofInstant(
+                                                last, sheet.draft().slot().zone())),
+                                "open",
+                                earlier == null ? 0 : earlier.open()),
+                        words));
         if (!fits && person.status().mayBeAssigned()) {
             line.add(Look.SECONDARY.button(
                     words.get("workspace.shifts.override"), person.name(), () -> override(person)));
@@ -193,45 +224,38 @@ class FindPeopleDialog extends TitledDialog {
                 .toList()
                 .forEach(person ->
                         Optional.ofNullable(boxes.get(person.person())).ifPresent(box -> box.setValue(true)));
-        assign.focus();
+        ask.focus();
     }
 
-    private void assign() {
+    private void ifChosen(Function<Map<Candidate, ShiftId>, Done> act) {
         if (chosen.isEmpty()) {
             say(words.get("workspace.shifts.choose-somebody"));
             return;
         }
-        after(seats.put(sheet.id(), List.copyOf(chosen.values()), null));
+        var people = new LinkedHashMap<Candidate, ShiftId>();
+        chosen.values().forEach(person -> people.put(person, sheet.id()));
+        after(act.apply(people));
     }
 
     private void override(Candidate person) {
         new OverrideDialog(
-                        person.name(),
-                        person.status(),
-                        words,
-                        reason -> after(seats.put(sheet.id(), List.of(person), reason)))
+                        person.name(), person.status(), words, reason -> after(seats.put(sheet.id(), person, reason)))
                 .open();
     }
 
-    private void after(BoardSeats.Put put) {
-        String done = put.done();
+    private void after(Done act) {
+        String done = act.done();
         if (done != null) {
             String where = words.get("workspace.shifts.done-in", "shift", seats.name(sheet), "done", done);
-            Notice.undoable(where, words, () -> takeBack(put));
+            Notice.untold(where, words, () -> takeBack(act));
         }
-        refused = put.refused();
-        chosen.keySet().removeIf(put.asked()::contains);
+        refused = act.refused();
+        chosen.keySet().removeIf(act.people()::contains);
         again();
     }
 
-    private void afterOffer(BoardSeats.Offered offered) {
-        refused = offered.said();
-        chosen.clear();
-        again();
-    }
-
-    private void takeBack(BoardSeats.Put put) {
-        put.takeBack().run();
+    private void takeBack(Done act) {
+        act.takeBack().run();
         if (isOpened()) {
             refused = List.of();
             again();

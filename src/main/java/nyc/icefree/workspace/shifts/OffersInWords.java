@@ -2,9 +2,12 @@ package nyc.icefree.workspace.shifts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -12,51 +15,53 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.AskState;
 import nyc.icefree.shifts.asks.Asking.Outcome;
 import nyc.icefree.shifts.asks.ShiftOffers;
-import nyc.icefree.shifts.fit.Candidate;
+import nyc.icefree.shifts.asks.ShiftOffers.AskedBefore;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.RefusalNotices;
+import org.jspecify.annotations.Nullable;
 
-/** Offers shifts, and says what came of it. */
+/** Asks people for shifts, and says what came of it. */
 public record OffersInWords(ShiftOffers offers, Words words) {
-    BoardSeats.Offered offerTo(ShiftId shift, List<Candidate> people) {
-        var names = new LinkedHashMap<PersonId, String>();
-        people.forEach(one -> names.put(one.person(), one.name()));
-        return new BoardSeats.Offered(offer(shift, names));
-    }
+    /**
+     * What came of asking or assigning people.
+     *
+     * @param done in words; null when nothing was done
+     * @param refused who was not asked or assigned, and why
+     * @param takeBack undoes it
+     */
+    public record Done(@Nullable String done, Set<PersonId> people, List<String> refused, Runnable takeBack) {}
 
-    /** @return what came of it, in sentences */
-    public List<String> offer(ShiftId shift, PersonId person, String name) {
-        return offer(shift, Map.of(person, name));
-    }
-
-    private List<String> offer(ShiftId shift, Map<PersonId, String> names) {
-        Map<PersonId, Outcome> outcomes;
+    /** Each person, with name, about one shift. */
+    public Done ask(Map<PersonId, ShiftId> people, Map<PersonId, String> names) {
+        var outcomes = new HashMap<PersonId, Outcome>();
         try {
-            outcomes = offers.offerTo(shift, names.keySet());
+            outcomes.putAll(offers.offerTo(people));
         } catch (NotYours gone) {
-            return List.of(words.get("workspace.shifts.offered", "people", 0));
+            names.keySet().forEach(person -> outcomes.put(person, Outcome.NOT_NOW));
         }
-        var said = new ArrayList<String>();
-        long asked =
-                outcomes.values().stream().filter(one -> one == Outcome.ASKED).count();
-        said.add(words.get("workspace.shifts.offered", "people", asked));
+        var refused = new ArrayList<String>();
+        var asked = new LinkedHashMap<PersonId, ShiftId>();
         names.forEach((person, name) -> {
             switch (outcomes.getOrDefault(person, Outcome.NOT_NOW)) {
-                case ASKED -> {}
-                case SAID_NO -> said.add(words.get("workspace.shifts.offered.no", "name", name));
-                case NOT_NOW -> said.add(words.get("workspace.shifts.offered.not-now", "name", name));
+                case ASKED -> asked.put(person, Objects.requireNonNull(people.get(person)));
+                case SAID_NO -> refused.add(words.get("workspace.shifts.offered.no", "name", name));
+                case NOT_NOW -> refused.add(words.get("workspace.shifts.offered.not-now", "name", name));
             }
         });
-        return said;
+        return new Done(
+                asked.isEmpty() ? null : words.get("workspace.shifts.offered", "people", asked.size()),
+                people.keySet(),
+                refused,
+                () -> RefusalNotices.run(words, () -> offers.takeBack(asked)));
     }
 
-    BoardSeats.Offered offerToOthers(ShiftId shift) {
-        return new BoardSeats.Offered(
-                List.of(words.get("workspace.shifts.offered.others", "people", offers.offerToOthers(shift))));
+    Done askOthers(ShiftId shift) {
+        String said = words.get("workspace.shifts.offered.others", "people", offers.offerToOthers(shift));
+        return new Done(null, Set.of(), List.of(said), () -> {});
     }
 
-    Map<PersonId, String> answers(ShiftId shift) {
-        return offers.answers(shift).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> word(one.getValue()) + "; "));
+    Map<PersonId, AskedBefore> before(ShiftId shift) {
+        return offers.answers(shift);
     }
 
     /** Answers of one person to offers of these shifts, by shift. */
@@ -65,7 +70,7 @@ public record OffersInWords(ShiftOffers offers, Words words) {
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> word(one.getValue())));
     }
 
-    private String word(AskState state) {
+    String word(AskState state) {
         return words.get(state == AskState.NO ? "workspace.shifts.said-no" : "workspace.shifts.is-asked");
     }
 }

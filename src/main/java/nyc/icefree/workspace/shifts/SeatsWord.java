@@ -9,10 +9,7 @@ final class SeatsWord {
 
     static String of(ShiftSheet sheet, Words words) {
         int seats = sheet.draft().seats();
-        if (sheet.missing() == 0) {
-            return words.get("workspace.shifts.full", "seats", seats);
-        }
-        String missing = words.get("workspace.shifts.missing", "missing", sheet.missing(), "seats", seats);
-        return sheet.alone() ? missing + " · " + words.get("workspace.shifts.alone") : missing;
+        String filled = words.get("workspace.shifts.filled", "filled", seats - sheet.missing(), "seats", seats);
+        return sheet.alone() ? filled + " · " + words.get("workspace.shifts.alone") : filled;
     }
 }

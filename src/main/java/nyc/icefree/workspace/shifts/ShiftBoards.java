@@ -22,11 +22,14 @@ import java.util.stream.Collectors;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.PatternFacts;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.ShiftOffers;
+import nyc.icefree.shifts.asks.ShiftOffers.AskedBefore;
 import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.ShiftRefused;
+import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.planning.ManyShifts;
 import nyc.icefree.shifts.planning.PatternShifts;
 import nyc.icefree.shifts.planning.ShiftPlanning;
@@ -47,6 +50,7 @@ import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TitledDialog;
+import nyc.icefree.workspace.shifts.OffersInWords.Done;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -306,7 +310,7 @@ public record ShiftBoards(
             void takeOut(SeatedPerson person) {
                 var out = staffing.unassign(person.assignment());
                 refreshAll();
-                Notice.undoable(
+                Notice.untold(
                         words.get("workspace.shifts.unassigned", "name", person.name()),
                         words,
                         () -> putBack(person, out));
@@ -378,36 +382,41 @@ public record ShiftBoards(
             private final BoardSeats seats;
             private final Paragraph said = Styled.status(new Paragraph());
             private final Div found = new Div();
+            private final Button ask = new Button();
             private final Button assign = new Button();
+            private Map<PersonId, AskedBefore> asked = Map.of();
+            private List<String> refused = List.of();
+            private int empty;
             private final Map<ShiftId, Map<Candidate, Checkbox>> boxes = new LinkedHashMap<>();
 
             SeveralPeopleDialog(List<ShiftId> shifts, BoardSeats seats) {
                 super(words.get("workspace.shifts.several.title"), DialogWidth.FORM);
                 this.shifts = shifts;
                 this.seats = seats;
-                assign.addClickListener(click -> assign());
-                Look.PRIMARY.of(assign);
-                add(said, found);
-                foot(out(words.get("word.close")), assign);
-                RefusalNotices.run(words, () -> propose(List.of()));
+                assign.addClickListener(click -> after(seats.put(chosen())));
+                ask.addClickListener(click -> after(seats.ask(chosen())));
+                Look.PRIMARY.of(ask);
+                add(said, found, Styled.as("muted", new Paragraph(words.get("workspace.shifts.assign.help"))));
+                foot(out(words.get("word.close")), assign, ask);
+                RefusalNotices.run(words, this::propose);
             }
 
-            private void propose(List<String> refused) {
+            private void propose() {
                 var sheets = seats.sheets().stream().collect(Collectors.toMap(ShiftSheet::id, Function.identity()));
                 var proposed = several.propose(
                         shifts.stream().filter(sheets::containsKey).toList());
+                asked = proposed.isEmpty()
+                        ? Map.of()
+                        : seats.before(proposed.getFirst().shift());
                 boxes.clear();
                 found.removeAll();
                 proposed.forEach(one -> show(one, seats.name(Objects.requireNonNull(sheets.get(one.shift())))));
                 int people = boxes.values().stream().mapToInt(Map::size).sum();
-                int empty = proposed.stream().mapToInt(ProposedSeats::empty).sum();
+                empty = proposed.stream().mapToInt(ProposedSeats::empty).sum();
                 if (people == 0) {
                     found.add(new EmptyHint(words.get(
                             empty == 0 ? "workspace.shifts.several.full" : "workspace.shifts.several.nobody")));
                 }
-                var all = new ArrayList<>(refused);
-                all.add(words.get("workspace.shifts.several.said", "people", people, "empty", empty));
-                said.setText(String.join(" ", all));
                 count();
             }
 
@@ -416,11 +425,12 @@ public record ShiftBoards(
                 part.add(Styled.as(
                         "muted",
                         new Paragraph(words.get(
-                                "workspace.shifts.several.seats",
-                                "people",
-                                one.people().size(),
-                                "empty",
-                                one.empty()))));
+                                        "workspace.shifts.several.seats",
+                                        "people",
+                                        one.people().size(),
+                                        "empty",
+                                        one.empty())
+                                + (one.left() == 0 ? "" : " " + left(one)))));
                 var list = Styled.as("people found", new UnorderedList());
                 var of = new LinkedHashMap<Candidate, Checkbox>();
                 one.people().forEach(person -> {
@@ -428,7 +438,7 @@ public record ShiftBoards(
                     box.setAriaLabel(person.name() + ": " + name);
                     box.addValueChangeListener(change -> count());
                     of.put(person, box);
-                    list.add(new ListItem(box, CandidateFacts.line(person, words)));
+                    list.add(new ListItem(box, CandidateFacts.line(person, "", words)));
                 });
                 list.setVisible(!of.isEmpty());
                 part.add(list);
@@ -436,41 +446,57 @@ public record ShiftBoards(
                 found.add(part);
             }
 
-            private void count() {
-                long chosen = boxes.values().stream()
-                        .flatMap(of -> of.values().stream())
-                        .filter(Checkbox::getValue)
-                        .count();
-                assign.setText(words.get("workspace.shifts.assign-chosen", "chosen", chosen));
-                assign.setVisible(chosen > 0);
+            private String left(ProposedSeats one) {
+                var others = one.others().stream().map(Candidate::status).toList();
+                long lacking =
+                        others.stream().filter(SignupStatus::lacksSomething).count();
+                long unwilling = others.stream().filter(SignupStatus::fits).count();
+                return words.get(
+                        "workspace.shifts.several.left",
+                        "left",
+                        one.left(),
+                        "busy",
+                        others.size() - lacking - unwilling,
+                        "lacking",
+                        lacking,
+                        "unwilling",
+                        unwilling);
             }
 
-            private void assign() {
-                var refused = new ArrayList<String>();
-                var done = new ArrayList<BoardSeats.Put>();
-                int in = 0;
-                for (var of : Map.copyOf(boxes).entrySet()) {
-                    var people = of.getValue().entrySet().stream()
-                            .filter(one -> one.getValue().getValue())
-                            .map(Map.Entry::getKey)
-                            .toList();
-                    if (!people.isEmpty()) {
-                        var put = seats.put(of.getKey(), people, null);
-                        refused.addAll(put.refused());
-                        in += people.size() - put.refused().size();
-                        done.add(put);
+            private Map<Candidate, ShiftId> chosen() {
+                var people = new LinkedHashMap<Candidate, ShiftId>();
+                boxes.forEach((shift, of) -> of.forEach((person, box) -> {
+                    if (box.getValue()) {
+                        people.put(person, shift);
                     }
+                }));
+                return people;
+            }
+
+            private void count() {
+                var people = chosen();
+                var all = new ArrayList<>(refused);
+                all.add(words.get("workspace.shifts.several.said", "people", people.size(), "empty", empty));
+                if (!people.isEmpty()) {
+                    all.add(seats.foreseen(people.keySet(), asked, empty - people.size()));
                 }
-                if (in > 0) {
-                    Notice.undoable(
-                            words.get("workspace.shifts.several.done", "people", in),
-                            words,
-                            () -> done.forEach(put -> put.takeBack().run()));
+                said.setText(String.join(" ", all));
+                ask.setText(words.get("workspace.shifts.ask-chosen", "chosen", people.size()));
+                assign.setText(words.get("workspace.shifts.assign-chosen", "chosen", people.size()));
+                ask.setVisible(!people.isEmpty());
+                assign.setVisible(!people.isEmpty());
+            }
+
+            private void after(Done act) {
+                String done = act.done();
+                if (done != null) {
+                    Notice.untold(done, words, act.takeBack());
                 }
+                refused = act.refused();
                 if (refused.isEmpty()) {
                     close();
                 } else {
-                    RefusalNotices.run(words, () -> propose(refused));
+                    RefusalNotices.run(words, this::propose);
                 }
             }
         }

@@ -24,9 +24,11 @@ record AloneNeeds(ShiftBoards boards) implements NeedSource {
         var words = data.words;
         var at = shift.slot().startLocal();
         String sentence = words.get(
-                want.getKey().sentence(),
+                want.getKey() == EventIssue.EMPTY
+                        ? "workspace.today.alone"
+                        : want.getKey().sentence(),
                 "event",
-                words.get("workspace.today.alone"),
+                words.of(shift.role()),
                 "when",
                 data.day(at),
                 "count",

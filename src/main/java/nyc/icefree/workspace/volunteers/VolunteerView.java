@@ -442,9 +442,18 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
         }
 
         private void offer(OpenForThem one) {
-            RefusalNotices.run(
-                    words,
-                    () -> Notice.said(String.join(" ", offers.offer(one.shift().id(), page.person(), page.name()))));
+            var person = page.person();
+            RefusalNotices.run(words, () -> {
+                var done = offers.ask(Map.of(person, one.shift().id()), Map.of(person, page.name()));
+                if (done.done() == null) {
+                    Notice.refused(String.join(" ", done.refused()));
+                } else {
+                    Notice.untold(done.done(), words, () -> {
+                        done.takeBack().run();
+                        changed.run();
+                    });
+                }
+            });
             changed.run();
         }
 
@@ -464,7 +473,7 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
         private void assign(OpenForThem one, @Nullable String reason) {
             try {
                 var assigned = staffing.assign(one.shift().id(), page.person(), reason);
-                Notice.undoable(words.get("workspace.shifts.assigned", "name", page.name()), words, () -> {
+                Notice.untold(words.get("workspace.shifts.assigned", "name", page.name()), words, () -> {
                     RefusalNotices.run(words, () -> staffing.takeBack(assigned));
                     changed.run();
                 });

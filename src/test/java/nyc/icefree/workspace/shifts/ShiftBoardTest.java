@@ -58,11 +58,11 @@ class ShiftBoardTest extends WorkspaceTest {
         press("Add a shift");
         test(field(IntegerField.class, "Seats")).setValue(3);
         pressAnywhere("Add the shift");
-        assertTrue(shown(board()).contains("3 of 3 seats are empty"), shown(board()));
-        press("Remove shift");
+        assertTrue(shown(board()).contains("0 of 3 filled"), shown(board()));
+        press("Delete shift");
         assertTrue(shown(board()).contains("No shifts yet"), shown(board()));
         pressAnywhere("Undo");
-        assertTrue(shown(board()).contains("3 of 3 seats are empty"), shown(board()));
+        assertTrue(shown(board()).contains("0 of 3 filled"), shown(board()));
     }
 
     @Test
@@ -163,7 +163,7 @@ class ShiftBoardTest extends WorkspaceTest {
         pressAnywhere("Choose the first 2 who fit");
         pressAnywhere("Assign 2 people");
         String dialog = shown(find(FindPeopleDialog.class).single());
-        assertTrue(dialog.contains("All 2 seats are filled."), dialog);
+        assertTrue(dialog.contains("2 of 2 filled."), dialog);
         var next = find(Button.class).all().stream()
                 .filter(button -> button.getText().startsWith("Next: "))
                 .findFirst()
@@ -172,7 +172,7 @@ class ShiftBoardTest extends WorkspaceTest {
         assertTrue(
                 shown(find(Notification.class).first()).contains(" PM: 2 people are in the shift."), "says in which");
         dialog = shown(find(FindPeopleDialog.class).single());
-        assertSays(dialog, "2 of 2 seats are empty.", "Busy with");
+        assertSays(dialog, "0 of 2 filled.", "Busy with");
         var sheets = shifts.sheetsOf(event);
         assertEquals(2, sheets.stream().mapToInt(sheet -> sheet.people().size()).sum());
         pressAnywhere("Undo");
@@ -241,7 +241,7 @@ class ShiftBoardTest extends WorkspaceTest {
         staffing.assign(elsewhere, quick, null);
         pressAnywhere("Assign 2 people");
         String dialog = shown(find(FindPeopleDialog.class).single());
-        assertTrue(dialog.contains("1 of 2 seats is empty. Bo Example is not in: Busy with Medic"), dialog);
+        assertTrue(dialog.contains("1 of 2 filled. Bo Example is not in: Busy with Medic"), dialog);
     }
 
     @Test
@@ -425,11 +425,11 @@ class ShiftBoardTest extends WorkspaceTest {
                 number("Seats").getErrorMessage());
         number("Seats").setValue(2);
         pressAnywhere("Add the shift");
-        assertSays(shownBoard(), "2 of 2 seats are empty", "At least two people together");
+        assertSays(shownBoard(), "0 of 2 filled", "At least two people together");
         var shift = shifts.sheetsOf(event).getFirst().id();
         As.staff(team.organizer(), () -> staffing.assign(shift, ada, null));
         openShifts(event);
-        assertSays(shownBoard(), "1 of 2 seats is empty · one person is alone, one more is needed");
+        assertSays(shownBoard(), "1 of 2 filled · one person is alone, one more is needed");
         As.staff(team.organizer(), () -> staffing.assign(shift, bo, null));
         openShifts(event);
         assertFalse(shownBoard().contains("one more is needed"), shownBoard());

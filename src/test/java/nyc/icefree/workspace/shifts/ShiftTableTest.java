@@ -89,7 +89,7 @@ class ShiftTableTest extends WorkspaceTest {
         test(seats(0)).setValue("7");
         shifts.remove(shift);
         press("Save 1 shift");
-        assertTrue(shown(table()).contains("Somebody else has removed this shift."), shown(table()));
+        assertTrue(shown(table()).contains("Somebody else has deleted this shift."), shown(table()));
         press("Save 1 shift");
         assertEquals(7, sheets().getFirst().draft().seats());
     }
@@ -118,9 +118,9 @@ class ShiftTableTest extends WorkspaceTest {
         openTable();
         new MenuBarTester<>(menu(2)).clickItem("Actions", "Duplicate");
         assertEquals(hours(4).getValue(), hours(6).getValue());
-        new MenuBarTester<>(menu(3)).clickItem("Actions", "Remove shift");
+        new MenuBarTester<>(menu(3)).clickItem("Actions", "Delete shift");
         assertEquals(3, findInView(TableRow.class).all().size());
-        new MenuBarTester<>(menu(0)).clickItem("Actions", "Remove shift");
+        new MenuBarTester<>(menu(0)).clickItem("Actions", "Delete shift");
         assertEquals(2, sheets().size());
         pressAnywhere("Undo");
         assertEquals(3, sheets().size());

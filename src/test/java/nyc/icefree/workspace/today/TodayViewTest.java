@@ -174,16 +174,16 @@ class TodayViewTest extends WorkspaceTest {
         open(team.organizer(), "");
         assertEquals(
                 1,
-                lines("A shift without an event, tomorrow: 1 seat is empty (").size(),
+                lines("Set-up and clean-up tomorrow: 1 volunteer missing.").size(),
                 lines("").toString());
         press("Find people");
         pressAnywhere("Choose the first who fits");
         pressAnywhere("Assign 1 person");
         assertEquals(1, shifts.sheet(shift).taken());
         assertEquals(helper, shifts.sheet(shift).people().getFirst().person());
-        assertEquals(List.of(), lines("A shift without an event"));
+        assertEquals(List.of(), lines("volunteer missing"));
         open(given.team().organizer(), "");
-        assertEquals(List.of(), lines("A shift without an event"));
+        assertEquals(List.of(), lines("volunteer missing"));
     }
 
     @Test
