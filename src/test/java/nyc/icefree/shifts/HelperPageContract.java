@@ -2,6 +2,7 @@ package nyc.icefree.shifts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -99,6 +100,16 @@ abstract class HelperPageContract extends AsksGround {
                 seen.next().stream().map(next -> next.shift().id()).toList());
         assertEquals(1, seen.helps().size());
         assertEquals(2, page(other, ada).next().size());
+    }
+
+    @Test
+    void their_address_is_only_for_organizations_that_they_help() {
+        var other = given.team();
+        var ada = helping(other);
+        var shift = shift(team, 1, slot(9, 10));
+        As.volunteer(ada, () -> signup.take(shift));
+        assertNull(page(team, ada).email());
+        assertNotNull(page(other, ada).email());
     }
 
     @Test

@@ -63,7 +63,8 @@ abstract class HoursContract extends ShiftsContract {
         assertEquals(
                 Duration.ofMinutes(315),
                 As.staff(team.organizer(), () -> helpers.of(ada))
-                        .hours()
+                        .helped()
+                        .with()
                         .getFirst()
                         .time());
         assertEquals(

@@ -72,10 +72,11 @@ public class HelperPages {
         return new HelperPage(
                 person,
                 card.name(),
+                helped.isEmpty() ? null : card.email(),
                 volunteer.answers().shownTo(skills.of(with).values()),
                 cards(helped),
                 next,
-                shifts.hours(person, own),
+                shifts.helped(person, own),
                 shifts.open(volunteer, helped, own));
     }
 

@@ -43,10 +43,8 @@ record HelperShifts(
                 .toList();
     }
 
-    List<HelpedHours.With> hours(PersonId person, Set<OrganizationId> with) {
-        return mine.hours(person).with().stream()
-                .filter(one -> with.contains(one.organization().id()))
-                .toList();
+    HelpedHours helped(PersonId person, Set<OrganizationId> with) {
+        return mine.hours(person, one -> with.contains(one.id()));
     }
 
     private static List<UUID> ids(Collection<OrganizationId> organizations) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.disclosure.Audience;
@@ -115,19 +116,21 @@ public class MyShifts {
                 .toList();
     }
 
-    HelpedHours hours(PersonId person) {
-        var each = helped(read(person));
+    HelpedHours hours(PersonId person, Predicate<OrganizationCard> with) {
+        var each = helped(read(person)).stream()
+                .filter(one -> with.test(one.organization()))
+                .toList();
         var counted = each.stream().filter(one -> one.time().isPositive()).toList();
         var days = counted.stream()
                 .map(one -> one.slot().startLocal().toLocalDate())
                 .sorted()
                 .toList();
-        var with = counted.stream().collect(Collectors.groupingBy(HelpedShift::organization)).entrySet().stream()
+        var byHost = counted.stream().collect(Collectors.groupingBy(HelpedShift::organization)).entrySet().stream()
                 .map(one -> new HelpedHours.With(one.getKey(), one.getValue().size(), time(one.getValue())))
                 .sorted(Comparator.comparing(one -> one.organization().name()))
                 .toList();
         return new HelpedHours(
-                with, days.isEmpty() ? null : days.getFirst(), days.isEmpty() ? null : days.getLast(), each);
+                byHost, days.isEmpty() ? null : days.getFirst(), days.isEmpty() ? null : days.getLast(), each);
     }
 
     private static Duration time(List<HelpedShift> helped) {

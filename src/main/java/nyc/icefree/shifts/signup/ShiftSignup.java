@@ -202,7 +202,7 @@ public class ShiftSignup {
     @VolunteersMay
     @Transactional(readOnly = true)
     public HelpedHours hours() {
-        return myShifts.hours(me());
+        return myShifts.hours(me(), one -> true);
     }
 
     /**

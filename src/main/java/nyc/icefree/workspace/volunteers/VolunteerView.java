@@ -3,6 +3,7 @@ package nyc.icefree.workspace.volunteers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +34,7 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentState;
-import nyc.icefree.shifts.ShiftCard;
+import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.fit.ShiftRefused;
@@ -43,6 +45,7 @@ import nyc.icefree.shifts.signup.MyShift;
 import nyc.icefree.shifts.signup.OpenForThem;
 import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.ParentsConsent;
 import nyc.icefree.trainings.Training;
 import nyc.icefree.trainings.Trainings;
@@ -77,6 +80,8 @@ import org.jspecify.annotations.Nullable;
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
 class VolunteerView extends ViewPage implements BeforeEnterObserver {
+    private static final int PAST = 20;
+
     private final HelperPages pages;
     private final ShiftStaffing staffing;
     private final VolunteerTrust trust;
@@ -121,6 +126,10 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
         var page = pages.of(person);
         setHeadline(page.name());
         acts.removeAll();
+        if (page.email() != null) {
+            String write = words.get("workspace.volunteers.write");
+            acts.add(Styled.as("button-link", new Anchor("mailto:" + page.email(), write)));
+        }
         acts.add(letGo(page));
         body.removeAll();
         body.add(facts(page));
@@ -129,8 +138,16 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
                 "workspace.volunteers.next",
                 "workspace.volunteers.next.none",
                 page.next().stream()
-                        .map(one -> HelperShiftLine.of(one.shift(), one.event(), words, state(one.state())))
+                        .map(one -> HelperShiftLine.of(
+                                one.shift().role(), one.shift().slot(), one.event(), words, state(one.state())))
                         .toList());
+        var past = page.helped().each().stream()
+                .limit(PAST)
+                .map(one -> HelperShiftLine.of(one.role(), one.slot(), one.event(), words))
+                .toList();
+        if (!past.isEmpty()) {
+            section("workspace.volunteers.past", "workspace.volunteers.next.none", past);
+        }
         var open = new OpenForThemLines(page, new OffersInWords(offers, words), () -> show(person));
         section("workspace.volunteers.open", "workspace.volunteers.open.none", open.lines());
     }
@@ -171,6 +188,7 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
     private Facts facts(HelperPage page) {
         var answers = page.answers();
         var facts = new Facts(words);
+        facts.of("workspace.people.email", Objects.requireNonNullElse(page.email(), ""));
         facts.of("word.languages", joined(CandidateFacts.languages(answers.levels(), words)));
         answers.facts(words)
                 .forEach((answer, said) -> facts.of("workspace.volunteers." + answer, joined(said.stream())));
@@ -178,7 +196,7 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
         facts.of("workspace.volunteers.helps", joined(page.helps().stream().map(OrganizationCard::name)));
         facts.of(
                 "workspace.volunteers.hours",
-                joined(page.hours().stream()
+                joined(page.helped().with().stream()
                         .map(with -> words.get(
                                 "workspace.volunteers.hours.with",
                                 "organization",
@@ -433,11 +451,13 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
                             () -> put(one)),
                     one));
             more.add(acts);
-            return HelperShiftLine.of(one.shift(), one.event(), words, more.toArray(Component[]::new));
+            return HelperShiftLine.of(
+                    one.shift().role(), one.shift().slot(), one.event(), words, more.toArray(Component[]::new));
         }
 
         private Button named(Button button, OpenForThem one) {
-            button.setAriaLabel(button.getText() + ": " + HelperShiftLine.name(one.shift(), words));
+            button.setAriaLabel(button.getText() + ": "
+                    + HelperShiftLine.name(one.shift().role(), one.shift().slot(), words));
             return button;
         }
 
@@ -492,17 +512,17 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
     static class HelperShiftLine {
         private HelperShiftLine() {}
 
-        static String name(ShiftCard shift, Words words) {
+        static String name(Role role, TimeSlot slot, Words words) {
             return words.get(
                     "workspace.shifts.title",
                     "role",
-                    words.of(shift.role()),
+                    words.of(role),
                     "time",
-                    words.span(shift.slot().startLocal(), shift.slot().endLocal()));
+                    words.span(slot.startLocal(), slot.endLocal()));
         }
 
-        static ListItem of(ShiftCard shift, @Nullable EventView event, Words words, Component... more) {
-            var what = new Div(Styled.as("name", new Span(name(shift, words))));
+        static ListItem of(Role role, TimeSlot slot, @Nullable EventView event, Words words, Component... more) {
+            var what = new Div(Styled.as("name", new Span(name(role, slot, words))));
             if (event != null) {
                 what.add(new Div(EventLinks.to(
                         event.id(),

@@ -6,15 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
@@ -83,7 +89,7 @@ class VolunteerViewTest extends WorkspaceTest {
         assertSays(page, "Ada Helper", "Medic", "Queens", "Spanish (interprets at the same time)");
         assertFalse(page.contains("Marshal") || page.contains("9:00") || page.contains("11:00"), page);
         assertTrue(page.contains("None yet."), page);
-        press("Put into this shift");
+        press("Assign");
         assertEquals(1, shifts.sheet(open).people().size());
         page = shown(findInView(VolunteerView.class).single());
         assertTrue(page.contains("No shift of yours"), page);
@@ -116,13 +122,36 @@ class VolunteerViewTest extends WorkspaceTest {
         var open = shift(team, ShiftRole.WELCOME_DESK, 18, 19);
         String page = shown(open("volunteers/" + ada));
         assertTrue(page.contains("The seat is empty"), page);
-        press("Offer it to them");
-        assertEquals(Map.of(ada, AskState.ASKED), offers.answers(open));
+        press("Ask them");
+        assertEquals(
+                AskState.ASKED,
+                Objects.requireNonNull(offers.answers(open).get(ada)).here());
         assertTrue(notices().contains("1 person is asked."));
         page = shown(findInView(VolunteerView.class).single());
         assertTrue(page.contains("Is asked"), page);
-        assertTrue(findInView(Button.class).withText("Offer it to them").all().isEmpty());
+        assertTrue(findInView(Button.class).withText("Ask them").all().isEmpty());
         assertEquals(0, shifts.sheet(open).people().size());
+    }
+
+    @Autowired
+    PeopleDirectory directory;
+
+    @Test
+    void it_tells_their_past_shifts_here_and_how_to_reach_them() {
+        var team = given.team();
+        var ada = helper("Ada Helper", LanguageUse.SPEAKS, team);
+        signIn(team.organizer(), "STAFF");
+        var shift = shift(team, ShiftRole.MARSHAL, 9, 11);
+        staffing.assign(shift, ada, null);
+        var end = Instant.now().minus(Duration.ofHours(1));
+        jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
+                .params(Timestamp.from(end.minus(Duration.ofHours(2))), Timestamp.from(end), shift.value())
+                .update();
+        String email = Objects.requireNonNull(directory.card(ada).orElseThrow().email());
+        assertSays(shown(open("volunteers/" + ada)), "Past shifts with you", "Marshal", email);
+        assertEquals(
+                "mailto:" + email,
+                findInView(Anchor.class).withText("Write to them").single().getHref());
     }
 
     @Test
