@@ -441,7 +441,7 @@ class StaffPlansTest extends StaffJourney {
                 .fill("2");
         staff.accessible();
         staff.pressIn(shift, "Add the shift");
-        staff.sees("2 of 2 seats are empty");
+        staff.sees("0 of 2 filled");
         staff.sees("0 of 2 seats filled");
 
         var planned =
@@ -456,18 +456,19 @@ class StaffPlansTest extends StaffJourney {
         staff.accessible();
         rosa.check();
         staff.pressIn(staff.dialog(), "Assign 1 person");
-        staff.sees("1 of 2 seats is empty.");
+        staff.sees("1 of 2 filled.");
         staff.accessible();
         staff.pressIn(staff.dialog(), "Close");
         staff.sees("1 of 2 seats filled");
 
+        staff.press("Kim Example: Asked");
         staff.press("Say yes: Kim Example");
-        staff.sees("All 2 seats are filled");
+        staff.sees("2 of 2 filled");
         staff.sees("2 of 2 seats filled");
         staff.accessible();
-        staff.press("Take out: Rosa Example");
+        staff.press("Remove: Rosa Example");
         staff.sees("1 of 2 seats is empty");
-        assertThat(staff.button("Take out: Rosa Example")).hasCount(0);
+        assertThat(staff.button("Remove: Rosa Example")).hasCount(0);
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,10 +19,13 @@ import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.day.DayRefused;
+import nyc.icefree.shifts.day.TeamLinks;
 import nyc.icefree.shifts.fit.ShiftRefused;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.signup.OfferedShift;
@@ -30,6 +35,7 @@ import nyc.icefree.shifts.staffing.CandidateFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 abstract class SignupContract extends ShiftsContract {
@@ -41,6 +47,39 @@ abstract class SignupContract extends ShiftsContract {
 
     private static final int LONG_BEFORE = 300;
     private static final int ONCE_A_SECOND = 2;
+
+    private static final String TEAM_LINK = "https://chat.example.org/abc";
+
+    @Autowired
+    TeamLinks links;
+
+    @Test
+    void the_teams_link_is_for_those_in_the_shift_alone_until_it_is_over() {
+        var team = given.team();
+        var shift = shift(
+                team,
+                Given.shift(given.published(team), ShiftRole.MARSHAL, 3, slot(9, 11))
+                        .withSignup(SignupMode.ASK));
+        var ada = volunteer(team);
+        var bo = volunteer(team);
+        As.staff(team.organizer(), () -> {
+            links.set(shift, TEAM_LINK);
+            Refusals.because(DayRefused.NO_LINK, () -> links.set(shift, "javascript:alert(1)"));
+            assertEquals(TEAM_LINK, links.of(shift));
+            return staffing.assign(shift, ada, null);
+        });
+        As.volunteer(bo, () -> signup.ask(shift));
+        assertEquals(Map.of(shift, TEAM_LINK), As.volunteer(ada, () -> links.mine(List.of(shift))));
+        assertEquals(Map.of(), As.volunteer(bo, () -> links.mine(List.of(shift))));
+        links.purgeDue();
+        assertEquals(1, Sql.number(jdbc, "select count(*) from shift_team_link where shift_id = ?", shift.value()));
+        jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
+                .params(Timestamp.from(Instant.EPOCH), Timestamp.from(clock.instant()), shift.value())
+                .update();
+        assertEquals(Map.of(), As.volunteer(ada, () -> links.mine(List.of(shift))));
+        links.purgeDue();
+        assertEquals(0, Sql.number(jdbc, "select count(*) from shift_team_link where shift_id = ?", shift.value()));
+    }
 
     @Test
     void a_volunteer_takes_a_shift_once_and_hands_it_back() {

@@ -89,6 +89,7 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.day.LeadAppointment;
+import nyc.icefree.shifts.day.TeamLinks;
 import nyc.icefree.shifts.planning.ManyShifts;
 import nyc.icefree.shifts.planning.PatternShifts;
 import nyc.icefree.shifts.planning.PlannedRow;
@@ -769,12 +770,17 @@ interface TheirCalls {
     }
 
     /** Offers of shifts, and how people stand to them. */
-    record OfferCalls(ShiftOffers offers, JdbcClient jdbc) implements TheirCalls {
+    record OfferCalls(ShiftOffers offers, TeamLinks links, JdbcClient jdbc) implements TheirCalls {
         @Override
         public void into(Map<String, Function<World, @Nullable Object>> all) {
             all.put("ShiftOffers.offerTo(Map)", w -> offers.offerTo(Map.of(w.volunteer(), w.shift())));
             all.put("ShiftOffers.takeBack(Map)", w -> {
                 offers.takeBack(Map.of(w.volunteer(), w.shift()));
+                return null;
+            });
+            all.put("TeamLinks.of(ShiftId)", w -> links.of(w.shift()));
+            all.put("TeamLinks.set(ShiftId, String)", w -> {
+                links.set(w.shift(), "https://example.org/team");
                 return null;
             });
             all.put("ShiftOffers.offerToOthers(ShiftId)", w -> offers.offerToOthers(w.shift()));

@@ -4,5 +4,7 @@ import nyc.icefree.refusals.RefusalReason;
 
 public enum DayRefused implements RefusalReason {
     /** It has begun, is too far off, or does not take place. */
-    NOT_NOW
+    NOT_NOW,
+    /** It is no https address. */
+    NO_LINK
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param event null for a shift without one
  * @param cover null when it is too late for that or the shift is not theirs
  * @param file path of the post; null when the shift is over, off or not theirs
+ * @param teamLink to the team's group in a messenger; null for none
  */
 public record MyRow(
         String role,
@@ -20,7 +21,8 @@ public record MyRow(
         HandBack handBack,
         ShiftDayPart day,
         @Nullable Cover cover,
-        @Nullable String file) {
+        @Nullable String file,
+        @Nullable String teamLink) {
     /** Whether a past shift needs no word: it was theirs and took place. */
     public boolean asPlanned() {
         return state.style.equals("state-open");

@@ -46,7 +46,7 @@ final class MyRows {
                 .sum();
     }
 
-    static MyRow row(Words words, MyShift mine, boolean coverWanted) {
+    static MyRow row(Words words, MyShift mine, boolean coverWanted, @Nullable String teamLink) {
         Language reader = words.language();
         String shift = mine.shift().id().toString();
         var slot = mine.shift().slot();
@@ -70,7 +70,8 @@ final class MyRows {
                         handBackUntil(words, mine)),
                 ShiftDayPart.of(words, mine),
                 mine.mayPassOn() || coverWanted && isIn(mine) ? cover(reader, shift, coverWanted) : null,
-                isAhead(mine) ? Links.myShift(reader, shift, "ics") : null);
+                isAhead(mine) ? Links.myShift(reader, shift, "ics") : null,
+                isAhead(mine) ? teamLink : null);
     }
 
     private static MyRow.Where where(Words words, MyShift mine) {

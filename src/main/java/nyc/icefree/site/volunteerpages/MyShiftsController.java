@@ -18,6 +18,7 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.AskedShift;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.asks.ShiftCover;
+import nyc.icefree.shifts.day.TeamLinks;
 import nyc.icefree.shifts.fit.ShiftRefused;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.signup.OfferedShift;
@@ -51,6 +52,7 @@ record MyShiftsController(
         ShiftSignup signup,
         ShiftAsks asks,
         ShiftCover cover,
+        TeamLinks teamLinks,
         HelpQuestions questions,
         VolunteerProfiles profiles,
         Clock clock) {
@@ -95,6 +97,10 @@ record MyShiftsController(
                 .orElse(null);
         var all = signup.mine();
         var covers = cover.wanted();
+        var teams = teamLinks.mine(all.stream()
+                .filter(MyRows::isAhead)
+                .map(mine -> mine.shift().id())
+                .toList());
         int coming = (int) all.stream().filter(mine -> !mine.over()).count();
         int skipped = Math.max(0, after < coming ? after : coming - SHOWN);
         boolean first = skipped == 0;
@@ -105,8 +111,11 @@ record MyShiftsController(
                 .filter(mine -> !mine.over())
                 .skip(skipped)
                 .limit(asking.isEmpty() && askedFor.isEmpty() ? SHOWN : SHOWN_WITH_ASKS)
-                .map(mine ->
-                        MyRows.row(words, mine, covers.contains(mine.shift().id())))
+                .map(mine -> MyRows.row(
+                        words,
+                        mine,
+                        covers.contains(mine.shift().id()),
+                        teams.get(mine.shift().id())))
                 .toList());
         int shown = skipped + rows.size();
         return html.personal(
@@ -132,7 +141,7 @@ record MyShiftsController(
                         all.stream()
                                 .filter(mine -> mine.over() && first)
                                 .limit(PAST_SHOWN)
-                                .map(mine -> MyRows.row(words, mine, false))
+                                .map(mine -> MyRows.row(words, mine, false, null))
                                 .toList(),
                         shown < coming ? ShiftLinks.after(Links.my(reader), shown) : null,
                         ShiftLinks.hours(reader)));

@@ -2,7 +2,6 @@ package nyc.icefree.workspace.rsvps;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -19,8 +18,10 @@ import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.controls.Look;
+import org.jspecify.annotations.Nullable;
 
 /** Needs of coming parties with their answers, each with a button to answer all. */
 class NeedsPanel extends Div {
@@ -28,6 +29,7 @@ class NeedsPanel extends Div {
     private final NeedsDesk desk;
     private final Words words;
     private final Runnable changed;
+    private @Nullable Fold fold;
 
     NeedsPanel(EventId event, NeedsDesk desk, Words words, Runnable changed) {
         this.event = event;
@@ -46,7 +48,14 @@ class NeedsPanel extends Div {
             new TreeMap<>(counts.needs())
                     .forEach((topic, count) ->
                             list.add(line(topic, count, limits.getOrDefault(topic.kind(), ""), counts.purged())));
-            add(new H3(words.get("workspace.needs")), list);
+            boolean open = fold != null && fold.isOpened();
+            fold = new Fold(words.get("workspace.needs"), list);
+            fold.setOpened(open);
+            fold.says(counts.needs().keySet().stream()
+                    .sorted()
+                    .map(new NeedsInWords(words)::what)
+                    .collect(Collectors.joining(" · ")));
+            add(fold);
         }
     }
 

@@ -8,15 +8,18 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.disclosure.EventState;
@@ -27,6 +30,7 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.asks.ShiftOffers.AskedBefore;
 import nyc.icefree.shifts.day.LeadAppointment;
+import nyc.icefree.shifts.day.TeamLinks;
 import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.ShiftRefused;
 import nyc.icefree.shifts.fit.SignupStatus;
@@ -45,6 +49,8 @@ import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Form;
+import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
@@ -64,6 +70,7 @@ public record ShiftBoards(
         ManyShifts many,
         SeveralSeats several,
         LeadAppointment leading,
+        TeamLinks teamLinks,
         ViewerWords words,
         Clock clock) {
     /** @param changed called after everything that changes how far the event is staffed */
@@ -99,6 +106,22 @@ public record ShiftBoards(
 
     public PatternShiftBoard of(PatternFacts pattern) {
         return new PatternShiftBoard(pattern, words.get());
+    }
+
+    /** The link by which those in one shift join their group in a messenger. */
+    static class TeamLinkDialog extends TitledDialog {
+        TeamLinkDialog(ShiftId shift, TeamLinks links, Words words) {
+            super(words.get("workspace.shifts.team-link"), DialogWidth.QUESTION);
+            var link = new TextField();
+            Form.label(link, words.get("workspace.shifts.team-link"), words.get("workspace.shifts.team-link.help"));
+            LongestText.in(link, TeamLinks.LONGEST, words);
+            link.setValue(links.of(shift));
+            add(link);
+            submit(words, words.get("word.save"), link, () -> {
+                links.set(shift, link.getValue());
+                Notice.said(words.get("workspace.shifts.team-link.saved"));
+            });
+        }
     }
 
     /** The shifts that every event gets which is planned from a template: hours and seats, and nobody in them. */
@@ -168,6 +191,7 @@ public record ShiftBoards(
         private final Runnable changed;
         private final Paragraph count = new Paragraph();
         private final Div rows = new Div();
+        private final Set<ShiftId> opened = new HashSet<>();
         private final RouterLink print;
         private final Button asTable = new Button();
         private @Nullable ShiftTable table;
@@ -257,7 +281,8 @@ public record ShiftBoards(
             if (sheets.isEmpty()) {
                 rows.add(new EmptyHint(words.get("workspace.shifts.empty")));
             }
-            sheets.forEach(sheet -> rows.add(new ShiftPanel(sheet, event, words, new Actions(sheet))));
+            var axis = ShiftPanel.Axis.of(sheets);
+            sheets.forEach(sheet -> rows.add(new ShiftPanel(sheet, event, axis, words, new Actions(sheet))));
         }
 
         private final class TableActs implements ShiftTable.Board {
@@ -290,8 +315,24 @@ public record ShiftBoards(
                 this.sheet = sheet;
             }
 
+            boolean isOpen() {
+                return opened.contains(sheet.id());
+            }
+
+            void open(boolean yes) {
+                if (yes) {
+                    opened.add(sheet.id());
+                } else {
+                    opened.remove(sheet.id());
+                }
+            }
+
             void edit() {
                 ShiftDialog.forChange(sheet, event, planning, words, ShiftBoard.this::refreshAll);
+            }
+
+            void teamLink() {
+                new TeamLinkDialog(sheet.id(), teamLinks, words).open();
             }
 
             void remove() {

@@ -2,16 +2,21 @@ package nyc.icefree.workspace.shifts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.WhenAndWhere;
@@ -21,6 +26,7 @@ import nyc.icefree.shifts.planning.ShiftSheet;
 import nyc.icefree.shifts.staffing.SeatedPerson;
 import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.StateWord;
@@ -30,26 +36,84 @@ import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.shifts.ShiftBoards.ShiftBoard;
 
-/** One shift: its role and time, how far it is filled in a word, and a line for each person in it. */
+/** One shift as a row on the day's axis: its seats with names, and a line for each person once it is opened. */
 class ShiftPanel extends Article {
+    private static final int DRAWN = 8;
+
     private final Words words;
     private final ShiftBoard.Actions actions;
 
-    ShiftPanel(ShiftSheet sheet, EventView event, Words words, ShiftBoard.Actions actions) {
+    /** The time that the shifts of a board take together. */
+    record Axis(Instant from, Instant until) {
+        static Axis of(List<ShiftSheet> sheets) {
+            var slots = sheets.stream().map(sheet -> sheet.draft().slot()).toList();
+            return new Axis(
+                    slots.stream()
+                            .map(TimeSlot::startsAt)
+                            .min(Comparator.naturalOrder())
+                            .orElse(Instant.EPOCH),
+                    slots.stream()
+                            .map(TimeSlot::endsAt)
+                            .max(Comparator.naturalOrder())
+                            .orElse(Instant.EPOCH));
+        }
+
+        private Div bar(TimeSlot slot) {
+            var bar = new Div();
+            bar.getStyle()
+                    .set("margin-inline-start", part(Duration.between(from, slot.startsAt())))
+                    .set("inline-size", part(slot.duration()));
+            return Styled.as("shift-axis", new Div(bar));
+        }
+
+        private String part(Duration of) {
+            return 100
+                            * of.toMinutes()
+                            / Math.max(1, Duration.between(from, until).toMinutes()) + "%";
+        }
+    }
+
+    ShiftPanel(ShiftSheet sheet, EventView event, Axis axis, Words words, ShiftBoard.Actions actions) {
         this.words = words;
         this.actions = actions;
-        addClassName("shift-panel");
-        var title = new H3(words.get(
-                "workspace.shifts.title",
-                "role",
-                words.of(sheet.draft().role()),
-                "time",
-                PlannedTimes.within(words, sheet.draft().slot(), event.slot())));
-        add(title, filled(sheet));
+        addClassNames("shift-panel", "shift-row");
+        String name = name(sheet, event, words);
+        var more = new Details(
+                Styled.as("shift-line", new Div(Styled.as("name", new Span(name)), filled(sheet))),
+                new Div(facts(sheet.draft(), words), people(sheet), buttons(sheet, name)));
+        more.setOpened(actions.isOpen());
+        more.addOpenedChangeListener(change -> actions.open(change.isOpened()));
+        var slots = slots(sheet, name, () -> more.setOpened(true));
         if (sheet.outside(event.slot())) {
-            add(new Div(new StateWord(words.get("workspace.shifts.outside"), Tone.ATTENTION)));
+            slots.add(new StateWord(words.get("workspace.shifts.outside"), Tone.ATTENTION));
         }
-        add(facts(sheet.draft(), words), people(sheet), buttons(sheet, name(sheet, event, words)));
+        add(more, axis.bar(sheet.draft().slot()), slots);
+    }
+
+    /** Who is in, and one press on what is empty finds people for it. */
+    private Div slots(ShiftSheet sheet, String shift, Runnable open) {
+        var slots = Styled.as("slots", new Div());
+        sheet.people().forEach(person -> slots.add(slot(person, open)));
+        int empty = sheet.missing();
+        if (empty > 0) {
+            var drawn = new Span();
+            IntStream.range(0, Math.min(empty, DRAWN)).forEach(seat -> drawn.add(Styled.as("empty-seat", new Span())));
+            if (empty > DRAWN) {
+                drawn.add(new Span("+" + (empty - DRAWN)));
+            }
+            var find = Look.QUIET.button(words.get("workspace.shifts.find"), actions::find);
+            find.setAriaLabel(words.get("word.find-people-shift", "shift", shift));
+            find.setPrefixComponent(Styled.as("empty-seats", drawn));
+            slots.add(Styled.as("slot", find));
+        }
+        return slots;
+    }
+
+    private Button slot(SeatedPerson person, Runnable open) {
+        boolean asks = person.state() == AssignmentState.ASKED;
+        String name = person.leads() ? words.get("workspace.shifts.print.leads", "name", person.name()) : person.name();
+        var slot = Look.QUIET.button(asks ? name + ": " + words.of(person.state()) : name, open);
+        return Styled.as(asks || !person.arisen().isEmpty() ? "slot taken attention" : "slot taken", slot);
     }
 
     static String name(ShiftSheet sheet, EventView event, Words words) {
@@ -58,9 +122,8 @@ class ShiftPanel extends Article {
                 + PlannedTimes.within(words, sheet.draft().slot(), event.slot());
     }
 
-    private Div filled(ShiftSheet sheet) {
-        var tone = sheet.missing() == 0 ? Tone.FINE : Tone.ATTENTION;
-        return new Div(new StateWord(SeatsWord.of(sheet, words), tone));
+    private StateWord filled(ShiftSheet sheet) {
+        return new StateWord(SeatsWord.of(sheet, words), sheet.missing() == 0 ? Tone.FINE : Tone.ATTENTION);
     }
 
     static Paragraph facts(ShiftDraft draft, Words words) {
@@ -154,10 +217,14 @@ class ShiftPanel extends Article {
     }
 
     private Div buttons(ShiftSheet sheet, String shift) {
-        var find = new Button(words.get("workspace.shifts.find"), click -> actions.find());
-        find.setAriaLabel(words.get("word.find-people-shift", "shift", shift));
         var edit = Look.QUIET.button(words.get("workspace.shifts.edit"), shift, actions::edit);
-        var buttons = Styled.as("actions", new Div(find, edit));
+        var link = Look.QUIET.button(words.get("workspace.shifts.team-link"), shift, actions::teamLink);
+        var buttons = Styled.as("actions", new Div(edit, link));
+        if (sheet.missing() == 0) {
+            var find = new Button(words.get("workspace.shifts.find"), click -> actions.find());
+            find.setAriaLabel(words.get("word.find-people-shift", "shift", shift));
+            buttons.addComponentAsFirst(find);
+        }
         if (sheet.people().isEmpty()) {
             buttons.add(Look.QUIET.button(words.get("workspace.shifts.remove"), shift, actions::remove));
         }
