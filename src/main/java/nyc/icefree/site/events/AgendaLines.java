@@ -89,7 +89,7 @@ public class AgendaLines {
                 planned.place(event.place()),
                 planned.nearby(event),
                 event.host().name(),
-                wording.languagesShortly(event),
+                wording.languages(event),
                 wording.understood(event),
                 String.join(", ", access.stream().limit(FACTS_SHOWN).toList()),
                 access.stream().skip(FACTS_SHOWN).toList(),

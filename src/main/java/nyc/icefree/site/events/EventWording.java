@@ -16,13 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Wording of an event's facts besides when and where, the same on every page. */
 public record EventWording(Words words) {
 
-    /** "বাংলা · Bengali, English; interpreted into Español · Spanish". */
+    /** "বাংলা · Bengali, English; interpreted into Español". */
     public MixedLine languages(EventView event) {
-        return new LanguageNames(words).spoken(event.spoken(), event.interpreted());
-    }
-
-    /** "বাংলা · Bengali, English; interpreted into Español": short, for a row of a list. */
-    public MixedLine languagesShortly(EventView event) {
         return new LanguageNames(words).shortly(event.spoken(), event.interpreted());
     }
 
