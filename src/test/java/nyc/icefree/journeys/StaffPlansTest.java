@@ -27,8 +27,10 @@ import nyc.icefree.Given;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.links.Links;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.shifts.signup.ShiftSignup;
 import nyc.icefree.text.Language;
@@ -147,6 +149,43 @@ class StaffPlansTest extends StaffJourney {
             what.accept(neighbor);
             return neighbor.page.url();
         }
+    }
+
+    @Test
+    void two_organizers_change_one_event_at_once_and_both_see_what_becomes_of_it(Page page) {
+        var other = signedIn.account(false);
+        given.appoint(team.organization(), other.person(), StaffRole.ORGANIZER);
+        var event = given.published(team, given.session("Rights " + mark, 20));
+        String form = "/workspace/events/" + event + "/edit";
+        signIn();
+        staff.go(form);
+        try (var elsewhere = page.context().browser().newContext()) {
+            var second = new StaffPage(elsewhere.newPage(), port);
+            second.signIn(other, signedIn);
+            second.go(form);
+            second.sees("Open here too:");
+            second.type("From", "7:15 PM");
+            second.fill("Title in English", "Your rights " + mark);
+            second.press("Save");
+            second.pressIn(second.dialog(), "Move it and tell them");
+            second.sees("The event is saved.");
+        }
+        staff.fill("Description in English", "Bring questions.");
+        staff.fill("Title in English", "Rights for all " + mark);
+        staff.press("Save");
+        staff.sees("Saved by them: Your rights " + mark);
+        staff.sees("Yours: Rights for all " + mark);
+        staff.accessible();
+        staff.press("Take theirs: Title in English");
+        staff.press("Save");
+        staff.sees("The event is saved.");
+        As.staff(account.person(), () -> {
+            var kept = planning.planOf(event).orElseThrow().draft();
+            var words = EventWords.in(Language.ENGLISH, kept.words()).wording();
+            assertEquals("Your rights " + mark, words.byField().get("title"));
+            assertEquals("Bring questions.", words.byField().get("description"));
+            assertEquals(19, kept.when().start().getHour());
+        });
     }
 
     @Test
