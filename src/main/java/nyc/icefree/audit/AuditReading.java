@@ -3,8 +3,11 @@ package nyc.icefree.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +41,17 @@ public class AuditReading {
     @Transactional(readOnly = true)
     public int count(AuditFilter filter) {
         return bound("select count(*)" + WHERE, filter).query(Integer.class).single();
+    }
+
+    /** When each person acted last. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Instant> lastActs(AuditFilter filter) {
+        var last = new HashMap<UUID, Instant>();
+        bound("select who, max(at)" + WHERE + " and who is not null group by who", filter)
+                .query(row -> {
+                    last.put(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant());
+                });
+        return last;
     }
 
     private JdbcClient.StatementSpec bound(String sql, AuditFilter filter) {

@@ -3,7 +3,9 @@ package nyc.icefree.events;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -117,6 +119,23 @@ public class EventDesk {
         var mine = rights.mine();
         var where = seen(mine).days(from, to.minusDays(1));
         return rows(search.ids(where, "e.starts_at", 0, MOST), mine, language);
+    }
+
+    /** Titles of those of the events that the actor sees in lists. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        var titles = new HashMap<UUID, String>();
+        if (!ids.isEmpty()) {
+            var seen = seen().and("e.id in (:ids)", "ids", ids);
+            search.rows(
+                    seen,
+                    "e.id, w.title",
+                    "e.id",
+                    ids.size(),
+                    (row, n) -> titles.put(row.getObject(1, UUID.class), row.getString(2)));
+        }
+        return titles;
     }
 
     @StaffMay

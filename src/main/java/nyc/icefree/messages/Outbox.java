@@ -3,7 +3,6 @@ package nyc.icefree.messages;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Gatherers;
 import nyc.icefree.audit.Audit;
@@ -17,6 +16,7 @@ import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageId;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.OutboxAct;
 import nyc.icefree.messages.outbox.OutboxRow;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.OutboxRun;
@@ -66,15 +66,22 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** The newest first, at most 500; an empty set stands for all states. */
+    /** The newest first, at most 500. */
     @AdministratorsMay
     @Transactional(readOnly = true)
-    public ListPart<OutboxRow> list(Set<MessageState> states, int offset, int limit) {
+    public ListPart<OutboxAct> acts(OutboxAct.Filter filter, int offset, int limit) {
+        return new ListPart<>(rows.acts(filter, offset, Math.min(limit, MOST)), rows.countActs(filter));
+    }
+
+    /** The newest first, at most 500. */
+    @AdministratorsMay
+    @Transactional(readOnly = true)
+    public ListPart<OutboxRow> list(OutboxAct.Filter filter, int offset, int limit) {
         return new ListPart<>(
-                rows.list(states, offset, Math.min(limit, MOST)).stream()
+                rows.list(filter, offset, Math.min(limit, MOST)).stream()
                         .map(QueuedMessage::row)
                         .toList(),
-                rows.count(states));
+                rows.count(filter));
     }
 
     /** Empty when there is nothing to say any more. The reading is recorded. */

@@ -37,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActRecord {
     private static final int MOST = 200;
     private static final UUID ALL = new UUID(0, 0);
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
     private final AuditReading rows;
     private final AuditChain chain;
     private final ActorAudit audit;
@@ -70,6 +71,27 @@ public class ActRecord {
     @Transactional(readOnly = true)
     public List<OrganizationCard> whose() {
         return current.get().administrator() ? organizations.all() : memberships.mine(Right.LEAD);
+    }
+
+    /**
+     * Staff whose acts the actor may read, with their names.
+     *
+     * @throws NotYours unless the actor is an administrator or a coordinator
+     */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> doers() {
+        var last = rows.lastActs(allowed(new RecordFilter(null, Set.of(), null, Instant.EPOCH, LAST)));
+        var opened = staff.openedAt(ids(last.keySet().stream()));
+        return staff
+                .cards(opened.keySet().stream()
+                        .filter(who ->
+                                !last.getOrDefault(who.value(), Instant.EPOCH).isBefore(opened.getOrDefault(who, LAST)))
+                        .toList())
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, card -> card.getValue().name()));
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,6 +56,11 @@ public final class Words {
 
     public Words in(Language other) {
         return texts.in(other);
+    }
+
+    /** How long something is kept, by its name in texts, such as keptShifts. */
+    public String kept(String name) {
+        return Objects.requireNonNull(texts.always(language).get(name));
     }
 
     /** @param namesAndValues name, value, name, value, of the placeholders in the pattern */

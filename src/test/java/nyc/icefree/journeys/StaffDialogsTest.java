@@ -206,7 +206,7 @@ class StaffDialogsTest extends StaffJourney {
         all.put("QuestionDialog", () -> act("Sam Example", other, "workspace.people.delete"));
         all.put("ShortcutsDialog", () -> at("/venues", "word.keyboard-shortcuts"));
         all.put("MessageDialog", () -> {
-            staff.turnTo("/workspace/outbox");
+            staff.turnTo("/workspace/outbox?reason=STAFF_INVITATION");
             staff.actFor(words.get("workspace.acts.for", "name", "").strip(), words.get("workspace.outbox.show"));
         });
         return all;

@@ -20,12 +20,14 @@ import nyc.icefree.As;
 import nyc.icefree.AtOnce;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageId;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.OutboxAct;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.sending.OutgoingMail;
 import nyc.icefree.messages.sending.Sending;
@@ -33,6 +35,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.SignInLinkAsked;
 import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -232,10 +235,42 @@ abstract class OutboxContract extends MailStage {
                 "looking makes no link");
         assertFalse(As.administrator(admin, () -> outbox.undo(message)), "it has left");
         As.administrator(admin, () -> outbox.resend(message));
-        assertTrue(As.administrator(admin, () -> outbox.list(Set.of(), 0, 500)).rows().stream()
+        var act = new OutboxAct.Filter(Set.of(), MessageReason.STAFF_INVITATION, List.of(), null);
+        assertTrue(As.administrator(admin, () -> outbox.list(act, 0, 500)).rows().stream()
                 .anyMatch(r -> r.id().equals(message) && r.state() != MessageState.DROPPED));
         assertThrows(
                 NotYours.class, () -> As.administrator(admin, () -> outbox.show(new MessageId(UUID.randomUUID()))));
+    }
+
+    @Test
+    void messages_are_counted_by_what_happened() {
+        nothingWaits();
+        var event = given.published(given.team());
+        var people = List.of(Recipient.of(PersonId.random()), Recipient.of(PersonId.random()));
+        var changed = MessageReason.EVENT_CHANGED;
+        rows.add(changed, people, event.value(), 1, event, clock.instant());
+        rows.add(changed, people, event.value(), 2, event, clock.instant());
+        rows.add(MessageReason.RSVP_WAITS, people, UUID.randomUUID(), 1, event, clock.instant());
+        rows.drop(rows.of(changed, people.getFirst()).getFirst().id(), MessageNote.UNDONE, clock.instant());
+        assertEquals(List.of(2, 2, 2), messages(acts(event, Set.of(), null)));
+        assertEquals(List.of(2, 2), messages(acts(event, Set.of(), changed)));
+        var dropped = acts(event, Set.of(MessageState.DROPPED), null).getFirst();
+        assertEquals(List.of(1, 0), List.of(dropped.messages(), dropped.waiting()));
+        var one = new OutboxAct.Filter(Set.of(), changed, List.of(event.value()), dropped.batch());
+        assertEquals(
+                2,
+                As.administrator(PersonId.random(), () -> outbox.list(one, 0, 10))
+                        .total());
+    }
+
+    private static List<Integer> messages(List<OutboxAct> acts) {
+        return acts.stream().map(OutboxAct::messages).toList();
+    }
+
+    private List<OutboxAct> acts(EventId event, Set<MessageState> states, @Nullable MessageReason reason) {
+        var filter = new OutboxAct.Filter(states, reason, List.of(event.value()), null);
+        return As.administrator(PersonId.random(), () -> outbox.acts(filter, 0, 10))
+                .rows();
     }
 
     @Test

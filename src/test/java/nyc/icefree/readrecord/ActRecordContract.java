@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -121,6 +122,7 @@ abstract class ActRecordContract {
         var line = asCoordinator(filter(null, AuditedAct.RSVPS_READ)).getFirst();
         assertEquals("Rita Reader", line.name());
         assertEquals(event.value(), line.event());
+        assertEquals(Map.of(reader, "Rita Reader"), As.staff(coordinator, entries::doers));
         var acts = asCoordinator(filter(team.organization())).stream()
                 .map(RecordLine::act)
                 .collect(Collectors.toSet());
@@ -143,6 +145,7 @@ abstract class ActRecordContract {
                         && !name(team.organization()).equals(line.organization())));
         assertThrows(NotYours.class, () -> As.staff(team.organizer(), () -> entries.read(filter(null), 0, 10)));
         assertThrows(NotYours.class, () -> As.staff(team.organizer(), entries::head));
+        assertThrows(NotYours.class, () -> As.staff(team.organizer(), entries::doers));
         assertThrows(
                 AccessDeniedException.class, () -> As.volunteer(coordinator, () -> entries.read(filter(null), 0, 10)));
         assertThrows(AccessDeniedException.class, () -> As.nobody(() -> entries.whose()));

@@ -451,6 +451,9 @@ interface TheirCalls {
                     w -> acts.carryOut(acts.foresee(List.of(w.event()), LATER), LATER));
             all.put("BulkActs.foresee(Collection, BulkAct)", w -> acts.foresee(List.of(w.event()), LATER));
             all.put("EventDesk.details(Collection)", w -> desk.details(List.of(w.event())));
+            all.put(
+                    "EventDesk.titles(Collection)",
+                    w -> desk.titles(List.of(w.event().value())));
             all.put("EventDeletion.check(EventId)", w -> done(() -> deletion.check(draft(w))));
             all.put("EventDeletion.delete(EventId)", w -> done(() -> deletion.delete(draft(w))));
             all.put("DraftDeletion.delete(EventId)", w -> drafts.delete(draft(w)));

@@ -46,6 +46,12 @@ class EveryViewTest extends WorkspaceTest {
         assertEquals(HEADLINES.get(path), findInView(H1.class).single().getText());
     }
 
+    @Test
+    void settings_say_how_long_data_is_kept_and_which_variable_says_so() {
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        assertSays(shown(open("settings")), "Who had a shift, after it", "1 year", "KEPT_SHIFTS");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"people", "outbox", "settings"})
     void an_organizer_does_not_open_what_is_the_administrators(String path) {

@@ -27,6 +27,10 @@ public class OutboxRows {
     private static final String READY = "((state in ('QUEUED', 'FAILED') and due_at <= :now)"
             + " or (state = 'SENDING' and claimed_until <= :now))";
 
+    /** Null for messages that are about other things than the event, such as a party. */
+    private static final String BATCH = "case when about = event then about_version end";
+
+    private static final String BY_ACT = " group by reason, event, " + BATCH;
     private static final int TURNS = 32;
 
     private final JdbcClient jdbc;
@@ -270,9 +274,8 @@ public class OutboxRows {
     }
 
     @Transactional(readOnly = true)
-    public List<QueuedMessage> list(Set<MessageState> states, int offset, int limit) {
-        return jdbc.sql(COLUMNS + " where state in (:states) order by created_at desc, id limit :limit offset :offset")
-                .param("states", names(states))
+    public List<QueuedMessage> list(OutboxAct.Filter filter, int offset, int limit) {
+        return found(COLUMNS, filter, " order by created_at desc, id limit :limit offset :offset")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> message(row))
@@ -280,16 +283,56 @@ public class OutboxRows {
     }
 
     @Transactional(readOnly = true)
-    public int count(Set<MessageState> states) {
-        return jdbc.sql("select count(*) from outbox where state in (:states)")
-                .param("states", names(states))
+    public int count(OutboxAct.Filter filter) {
+        return found("select count(*) from outbox", filter, "")
                 .query(Integer.class)
                 .single();
     }
 
-    private static List<String> names(Set<MessageState> states) {
-        return (states.isEmpty() ? Set.of(MessageState.values()) : states)
-                .stream().map(Enum::name).toList();
+    @Transactional(readOnly = true)
+    public List<OutboxAct> acts(OutboxAct.Filter filter, int offset, int limit) {
+        return found(
+                        "select reason, event, " + BATCH + " as batch, count(*) as messages, " + many("'SENT'")
+                                + " as sent, " + many("'QUEUED', 'SENDING'") + " as waiting, "
+                                + many("'FAILED', 'GIVEN_UP'") + " as failed, max(created_at) as made from outbox",
+                        filter,
+                        BY_ACT + " order by made desc, reason limit :limit offset :offset")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> new OutboxAct(
+                        MessageReason.valueOf(row.getString("reason")),
+                        row.getObject("event", UUID.class),
+                        row.getObject("batch", Integer.class),
+                        row.getInt("messages"),
+                        row.getInt("sent"),
+                        row.getInt("waiting"),
+                        row.getInt("failed"),
+                        row.getTimestamp("made").toInstant()))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public int countActs(OutboxAct.Filter filter) {
+        return found("select count(*) from (select reason from outbox", filter, BY_ACT + ") acts")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String many(String states) {
+        return "count(case when state in (" + states + ") then 1 end)";
+    }
+
+    private JdbcClient.StatementSpec found(String select, OutboxAct.Filter filter, String rest) {
+        var states = filter.states().isEmpty() ? Set.of(MessageState.values()) : filter.states();
+        var reasons = filter.reason() == null ? Set.of(MessageReason.values()) : Set.of(filter.reason());
+        var events = filter.events();
+        String event = events == null ? "" : events.isEmpty() ? " and event is null" : " and event in (:events)";
+        String batch = filter.batch() == null ? "" : " and " + BATCH + " = :batch";
+        return jdbc.sql(select + " where state in (:states) and reason in (:reasons)" + event + batch + rest)
+                .param("states", states.stream().map(Enum::name).toList())
+                .param("reasons", reasons.stream().map(Enum::name).toList())
+                .param("events", events)
+                .param("batch", filter.batch());
     }
 
     private static QueuedMessage message(ResultSet row) throws SQLException {

@@ -25,7 +25,7 @@ public final class RowCard<T> {
     private ValueProvider<T, String> tone = row -> "";
     private ValueProvider<T, List<String>> facts = row -> List.of();
     private ValueProvider<T, String> link = row -> "";
-    private String linked = "";
+    private ValueProvider<T, String> linked = row -> "";
 
     public RowCard(ValueProvider<T, String> title) {
         this.title = title;
@@ -51,6 +51,10 @@ public final class RowCard<T> {
 
     /** Leads to more, unless empty. */
     public RowCard<T> more(String text, ValueProvider<T, String> to) {
+        return more(row -> text, to);
+    }
+
+    public RowCard<T> more(ValueProvider<T, String> text, ValueProvider<T, String> to) {
         linked = text;
         link = to;
         return this;
@@ -64,7 +68,9 @@ public final class RowCard<T> {
     /** The same with acts at its end. */
     public ComponentRenderer<Div, T> card(ValueProvider<T, ? extends Component> acts) {
         return new ComponentRenderer<>(row -> {
-            var called = Styled.as("name", new Span(title.apply(row)));
+            var called = href.apply(row).isEmpty()
+                    ? Styled.as("name", new Span(title.apply(row)))
+                    : new Anchor(href.apply(row), title.apply(row));
             var known = Styled.as("row-facts muted", new Div());
             if (!word.apply(row).isEmpty()) {
                 var state = new Span(word.apply(row));
@@ -73,7 +79,7 @@ public final class RowCard<T> {
             }
             facts.apply(row).forEach(fact -> known.add(new Span(fact)));
             if (!link.apply(row).isEmpty()) {
-                known.add(new Anchor(link.apply(row), linked));
+                known.add(new Anchor(link.apply(row), linked.apply(row)));
             }
             return Styled.as("row-card", new Div(new Div(called, known), acts.apply(row)));
         });
@@ -92,6 +98,6 @@ public final class RowCard<T> {
                 .withProperty("tone", tone)
                 .withProperty("facts", facts)
                 .withProperty("link", link)
-                .withProperty("linked", row -> linked);
+                .withProperty("linked", linked);
     }
 }

@@ -6,28 +6,39 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.CompactTime;
+import nyc.icefree.disclosure.EventQuery;
+import nyc.icefree.disclosure.EventQuery.Sort;
+import nyc.icefree.events.EventDesk;
 import nyc.icefree.messages.MailState;
 import nyc.icefree.messages.Outbox;
 import nyc.icefree.messages.ShownMessage;
+import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.OutboxAct;
 import nyc.icefree.messages.outbox.OutboxRow;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.MoreMenu;
-import nyc.icefree.workspace.ScreenWidth;
+import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
@@ -38,17 +49,19 @@ import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.lists.RowCard;
-import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.people.LinkDialog;
+import org.jspecify.annotations.Nullable;
 
-/** Every message and its fate; it can be read with its secrets masked, taken back, or sent once more. */
+/** What happened and how far its messages are; each can be read with its secrets masked, taken back, or sent once more. */
 @Route("outbox")
 @PageTitle("workspace.outbox.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @Menu(title = "workspace.outbox.title", order = 7, icon = "vaadin:envelope-o")
 @RolesAllowed("ADMINISTRATOR")
-class OutboxView extends ViewPage {
+class OutboxView extends ViewPage implements BeforeEnterObserver {
+    private static final int MOST_EVENTS = 200;
+    private static final UUID NO_EVENT = new UUID(0, 0);
     private final Outbox outbox;
     private final boolean mailOff;
     private final ZoneId zone;
@@ -56,58 +69,136 @@ class OutboxView extends ViewPage {
     private final CompactTime times;
     private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
     private final Select<MessageState> state = new Select<>();
-    private final RowGrid<OutboxRow> grid;
+    private final Select<MessageReason> reason = new Select<>();
+    private final SearchField event;
+    private final EventDesk events;
+    private final Div body = new Div();
+    private RowGrid<?> grid = new RowGrid<>("");
+    private Map<UUID, String> titles = Map.of();
 
-    OutboxView(ViewerWords ownWords, Outbox outbox, MailState mail, Campaign campaign, Clock clock) {
+    OutboxView(ViewerWords ownWords, Outbox outbox, EventDesk events, MailState mail, Campaign campaign, Clock clock) {
         super(ownWords, "workspace.outbox.title");
         this.outbox = outbox;
+        this.events = events;
         this.clock = clock;
         mailOff = !mail.on();
         zone = campaign.now().zone();
+        event = new SearchField(words.get("workspace.outbox.search"), this::refresh);
+        Form.choiceOrAny(
+                reason,
+                words.get("word.reason"),
+                words.get("workspace.outbox.all-reasons"),
+                MessageReason.values(),
+                one -> words.get(one.key()));
         Form.choiceOrAny(
                 state, words.get("word.state"), words.get("workspace.outbox.all"), MessageState.values(), words::of);
+        reason.addValueChangeListener(change -> refresh());
         state.addValueChangeListener(change -> refresh());
-        var filters = Styled.as(
-                "filters", new Div(state, new Button(words.get("workspace.outbox.reload"), click -> refresh())));
-        grid = new RowGrid<>(words.get("workspace.outbox.title"));
         times = new CompactTime(words, LocalDate.now(clock.withZone(zone)));
-        columns();
         if (mailOff) {
             add(new Paragraph(words.get("workspace.outbox.mail-off")));
         }
-        add(filters, count, grid);
+        add(body);
     }
 
-    private void columns() {
-        String open = words.get("workspace.outbox.event");
-        grid.addColumn(new RowCard<>(this::what).more(open, OutboxView::event).cell())
-                .setHeader(words.get("workspace.outbox.what"))
-                .setFlexGrow(2);
-        grid.addColumn(new RowCard<OutboxRow>(row -> "")
-                        .state(row -> words.of(row.state()), OutboxView::tone)
-                        .facts(this::notes)
-                        .cell())
-                .setHeader(words.get("word.state"))
-                .setFlexGrow(2);
-        grid.addColumn(RowCells.time(
-                        row -> times.moment(row.createdAt(), zone), row -> words.moment(row.createdAt(), zone)))
-                .setHeader(words.get("workspace.outbox.made"))
-                .setFlexGrow(1);
-        var phone = grid.addColumn(new RowCard<>(this::what)
+    /** The address names an act whose messages are listed, or none. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var asked = entering.getLocation().getQueryParameters();
+        var one = asked.getSingleParameter("reason").map(MessageReason::valueOf);
+        var of = asked.getSingleParameter("event").map(UUID::fromString);
+        var batch = asked.getSingleParameter("batch").map(Integer::valueOf);
+        grid = one.isEmpty()
+                ? acts()
+                : messages(() -> new OutboxAct.Filter(
+                        states(), one.get(), of.map(List::of).orElse(List.of()), batch.orElse(null)));
+        var back = new RouterLink(words.get("workspace.outbox.all-acts"), OutboxView.class);
+        var filters = Styled.as("filters", new Div(state));
+        filters.add(new Button(words.get("workspace.outbox.reload"), click -> refresh()));
+        body.removeAll();
+        if (one.isEmpty()) {
+            filters.addComponentAsFirst(reason);
+            filters.addComponentAsFirst(event);
+        } else {
+            body.add(back);
+        }
+        body.add(filters, count, grid);
+    }
+
+    private RowGrid<OutboxAct> acts() {
+        var all = new RowGrid<OutboxAct>(words.get("workspace.outbox.title"));
+        var act = new RowCard<OutboxAct>(row -> words.get(row.reason().key()))
+                .leading(OutboxView::address)
+                .state(this::result, row -> row.failed() > 0 ? Tone.ATTENTION : Tone.PLAIN)
+                .facts(row -> List.of(title(row), times.moment(row.lastMade(), zone)));
+        all.addColumn(act.card()).setHeader(words.get("workspace.outbox.act"));
+        all.whereNothingIsFound(words, words.get("workspace.outbox.empty"), () -> {
+            event.clear();
+            reason.clear();
+            state.clear();
+            refresh();
+        });
+        all.readPages((order, offset, limit) -> {
+            var found = outbox.acts(new OutboxAct.Filter(states(), reason.getValue(), sought(), null), offset, limit);
+            titles = events.titles(found.rows().stream()
+                    .flatMap(row -> Stream.ofNullable(row.event()))
+                    .toList());
+            count.setText(words.get("workspace.outbox.acts", "count", found.total()));
+            return found;
+        });
+        return all;
+    }
+
+    private String title(OutboxAct act) {
+        return act.event() == null ? "" : titles.getOrDefault(act.event(), "");
+    }
+
+    private String result(OutboxAct act) {
+        return words.get(
+                "workspace.outbox.result",
+                "all",
+                act.messages(),
+                "sent",
+                act.sent(),
+                "waiting",
+                act.waiting(),
+                "failed",
+                act.failed());
+    }
+
+    private static String address(OutboxAct act) {
+        return "outbox?reason=" + act.reason() + (act.event() == null ? "" : "&event=" + act.event())
+                + (act.batch() == null ? "" : "&batch=" + act.batch());
+    }
+
+    private @Nullable List<UUID> sought() {
+        var typed =
+                new EventQuery(words.language(), event.getValue(), Set.of(), null, null, null, null, Sort.START, false);
+        if (event.getValue().isBlank()) {
+            return null;
+        }
+        var found = events.list(typed, 0, MOST_EVENTS).stream()
+                .map(row -> row.id().value())
+                .toList();
+        return found.isEmpty() ? List.of(NO_EVENT) : found;
+    }
+
+    private RowGrid<OutboxRow> messages(Supplier<OutboxAct.Filter> chosen) {
+        var all = new RowGrid<OutboxRow>(words.get("workspace.outbox.title"));
+        all.addColumn(new RowCard<>(this::what)
                         .state(row -> words.of(row.state()), OutboxView::tone)
                         .facts(row -> Stream.concat(Stream.of(times.moment(row.createdAt(), zone)), notes(row).stream())
                                 .toList())
-                        .more(open, OutboxView::event)
+                        .more(words.get("workspace.outbox.event"), OutboxView::event)
                         .card(this::acts))
                 .setHeader(words.get("workspace.outbox.what"));
-        grid.acts(words.get("word.actions"), this::acts);
-        ScreenWidth.onPhone(grid, phone);
-        grid.whereNothingIsFound(words, words.get("workspace.outbox.empty"), state::clear);
-        grid.readPages((order, offset, limit) -> {
-            var found = outbox.list(states(), offset, limit);
+        all.whereNothingIsFound(words, words.get("workspace.outbox.none"), state::clear);
+        all.readPages((order, offset, limit) -> {
+            var found = outbox.list(chosen.get(), offset, limit);
             count.setText(words.get("workspace.outbox.count", "count", found.total()));
             return found;
         });
+        return all;
     }
 
     private Set<MessageState> states() {

@@ -1,6 +1,7 @@
 package nyc.icefree.workspace.readrecord;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,14 +18,18 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.CompactTime;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.events.EventDesk;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.readrecord.ActRecord;
 import nyc.icefree.readrecord.RecordFilter;
 import nyc.icefree.readrecord.RecordLine;
@@ -48,23 +53,28 @@ import nyc.icefree.workspace.lists.RowGrid;
 class RecordView extends ViewPage implements BeforeEnterObserver {
     private static final int DAYS_AT_FIRST = 30;
     private final ActRecord entries;
+    private final EventDesk events;
+    private Map<UUID, String> titles = Map.of();
     private final ZoneId zone;
     private final LocalDate today;
     private final Select<OrganizationCard> organization = new Select<>();
     private final Select<AuditedAct> act = new Select<>();
+    private final ComboBox<PersonId> who;
     private final DatePicker from;
     private final DatePicker until;
     private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
     private final RowGrid<RecordLine> grid;
     private final CompactTime times;
 
-    RecordView(ViewerWords ownWords, ActRecord entries, Campaign campaign, Clock clock) {
+    RecordView(ViewerWords ownWords, ActRecord entries, EventDesk events, Campaign campaign, Clock clock) {
         super(ownWords);
         this.entries = entries;
+        this.events = events;
         zone = campaign.now().zone();
         today = LocalDate.now(clock.withZone(zone));
         grid = new RowGrid<>(words.get("workspace.record.title"));
         times = new CompactTime(words, today);
+        who = new ComboBox<>(words.get("word.who"));
         from = DateFields.date(words, words.get("workspace.record.from"));
         until = DateFields.date(words, words.get("workspace.record.until"));
     }
@@ -82,11 +92,19 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
                 .sorted(Comparator.comparing(words::of))
                 .toList();
         Form.choiceOrAny(act, words.get("workspace.record.act"), all, acts, words::of);
+        var doers = entries.doers();
+        var names = Comparator.comparing((PersonId person) -> doers.getOrDefault(person, ""));
+        Form.choice(
+                who,
+                words.get("word.who"),
+                doers.keySet().stream().sorted(names).toList(),
+                doers::get);
+        who.setClearButtonVisible(true);
         from.setValue(today.minusDays(DAYS_AT_FIRST));
         until.setValue(today);
-        Stream.<HasValue<?, ?>>of(organization, act, from, until)
+        Stream.<HasValue<?, ?>>of(organization, who, act, from, until)
                 .forEach(field -> field.addValueChangeListener(change -> refresh()));
-        var filters = Styled.as("filters", new Div(organization, act, from, until));
+        var filters = Styled.as("filters", new Div(organization, who, act, from, until));
         columns();
         var head = entries.head();
         var end = Styled.as(
@@ -97,14 +115,13 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
     }
 
     private void columns() {
-        String open = words.get("word.open-the-event");
         grid.addColumn(RowCells.time(line -> times.moment(line.at(), zone), line -> words.moment(line.at(), zone)))
                 .setHeader(words.get("word.when"))
                 .setFlexGrow(2);
         grid.addColumn(this::doer).setHeader(words.get("word.who")).setFlexGrow(2);
         grid.addColumn(new RowCard<>(this::what)
                         .facts(line -> List.of(about(line)))
-                        .more(open, RecordView::event)
+                        .more(this::title, RecordView::event)
                         .cell())
                 .setHeader(words.get("workspace.record.act"))
                 .setFlexGrow(3);
@@ -113,13 +130,16 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
                 .setFlexGrow(2);
         var phone = grid.addColumn(new RowCard<>(this::what)
                         .facts(line -> List.of(times.moment(line.at(), zone), doer(line), about(line), whose(line)))
-                        .more(open, RecordView::event)
+                        .more(this::title, RecordView::event)
                         .card())
                 .setHeader(words.get("workspace.record.act"));
         ScreenWidth.onPhone(grid, phone);
         grid.whereNothingIsFound(words, words.get("workspace.record.empty"), this::clear);
         grid.readPages((order, offset, limit) -> {
             var found = entries.read(filter(), offset, limit);
+            titles = events.titles(found.rows().stream()
+                    .flatMap(line -> Stream.ofNullable(line.event()))
+                    .toList());
             count.setText(words.get("workspace.record.count", "count", found.total()));
             return found;
         });
@@ -141,6 +161,10 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
         return line.about() == null ? "" : words.get("workspace.record.about", "name", line.about());
     }
 
+    private String title(RecordLine line) {
+        return line.event() == null ? "" : titles.getOrDefault(line.event(), words.get("word.open-the-event"));
+    }
+
     private static String event(RecordLine line) {
         return line.event() == null ? "" : EventLinks.path(new EventId(line.event()));
     }
@@ -155,7 +179,7 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
         return new RecordFilter(
                 organization.getValue() == null ? null : organization.getValue().id(),
                 act.getValue() == null ? Set.of() : Set.of(act.getValue()),
-                null,
+                who.getValue(),
                 first.atStartOfDay(zone).toInstant(),
                 last.plusDays(1).atStartOfDay(zone).toInstant());
     }
@@ -163,6 +187,7 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
     private void clear() {
         organization.clear();
         act.clear();
+        who.clear();
         from.setValue(today.minusDays(DAYS_AT_FIRST));
         until.setValue(today);
     }

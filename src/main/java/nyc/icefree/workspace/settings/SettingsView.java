@@ -6,6 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -25,6 +29,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +48,7 @@ import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.questions.ForbiddenWords;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.retention.Retention;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.workspace.Facts;
@@ -74,6 +80,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
     private final WebSettings web;
     private final Proxies proxies;
     private final ForbiddenWords forbidden;
+    private final Retention retention;
     private final Div body = new Div();
 
     SettingsView(
@@ -83,9 +90,11 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
             BackgroundTasks tasks,
             WebSettings web,
             Proxies proxies,
-            ForbiddenWords forbidden) {
+            ForbiddenWords forbidden,
+            Retention retention) {
         super(ownWords, "workspace.settings.title");
         this.forbidden = forbidden;
+        this.retention = retention;
         this.campaign = campaign;
         this.mail = mail;
         this.tasks = tasks;
@@ -111,7 +120,27 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
                 new H2(words.get("workspace.settings.campaign")),
                 new CampaignForm(),
                 new H2(words.get("workspace.forbidden-words")),
-                new ForbiddenWordsForm());
+                new ForbiddenWordsForm(),
+                new H2(words.get("workspace.kept")),
+                Styled.as("muted", new Paragraph(words.get("workspace.kept.help"))),
+                keptTable());
+    }
+
+    private NativeTable keptTable() {
+        var table = Styled.as("kept", new NativeTable());
+        table.getHead()
+                .add(new NativeTableRow(Stream.of("what", "period", "variable")
+                        .map(head -> new NativeTableHeaderCell(words.get("workspace.kept." + head)))
+                        .toArray(NativeTableHeaderCell[]::new)));
+        retention.named().keySet().forEach(name -> {
+            String variable = name.replaceFirst("^kept", "");
+            table.getBody()
+                    .add(new NativeTableRow(
+                            new NativeTableCell(words.get("workspace.kept.of." + variable)),
+                            new NativeTableCell(words.kept(name)),
+                            new NativeTableCell("KEPT_" + variable.toUpperCase(Locale.ROOT))));
+        });
+        return table;
     }
 
     /** Words and phrases that no question of an event may hold, one on a line. */

@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.venues;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -42,7 +43,6 @@ import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.keys.SaveKey;
 import nyc.icefree.workspace.lists.RowCard;
-import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowKeys;
 import nyc.icefree.workspace.lists.RowPages.Order;
@@ -80,10 +80,20 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent arrived) {
         mine = memberships.mine(Right.PLACE);
         add.setVisible(!mine.isEmpty());
+        arrived.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("place")
+                .flatMap(id -> own().stream()
+                        .filter(card -> card.id().toString().equals(id))
+                        .findFirst())
+                .ifPresent(this::open);
     }
 
     private void columns() {
-        grid.addColumn(RowCells.named(card -> card.facts().name(), this::below))
+        grid.addColumn(new RowCard<VenueCard>(card -> card.facts().name())
+                        .leading(VenuesView::href)
+                        .facts(this::known)
+                        .cell())
                 .setHeader(words.get("word.name-of-the-place"))
                 .setSortProperty(Sort.NAME.name())
                 .setFlexGrow(3);
@@ -92,6 +102,7 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
                 .setHeader(words.get("workspace.venue.access"))
                 .setFlexGrow(2);
         var phone = grid.addColumn(new RowCard<VenueCard>(card -> card.facts().name())
+                        .leading(VenuesView::href)
                         .facts(card -> Stream.concat(known(card).stream(), Stream.of(area(card), access(card)))
                                 .toList())
                         .card(this::acts))
@@ -105,15 +116,24 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
         grid.readPages(this::read);
     }
 
+    private static String href(VenueCard card) {
+        return card.mayChange() ? "venues?place=" + card.id() : "";
+    }
+
     private void open(VenueCard card) {
         if (card.mayChange()) {
-            new VenueDialog(
-                            "workspace.venues.change.title",
-                            "workspace.venues.change.now",
-                            "workspace.venues.changed",
-                            card.facts(),
-                            form -> venues.change(card.id(), card.version(), form))
-                    .open();
+            var dialog = new VenueDialog(
+                    "workspace.venues.change.title",
+                    "workspace.venues.change.now",
+                    "workspace.venues.changed",
+                    card.facts(),
+                    form -> venues.change(card.id(), card.version(), form));
+            dialog.addOpenedChangeListener(change -> {
+                if (!change.isOpened()) {
+                    UI.getCurrent().getPage().getHistory().replaceState(null, "venues");
+                }
+            });
+            dialog.open();
         }
     }
 
@@ -125,10 +145,6 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
                 card.facts().privatePlace() ? words.get("workspace.venues.private") : "",
                 card.mayChange() ? "" : words.get("workspace.venues.shared"),
                 missing.isEmpty() ? "" : words.get("workspace.venues.missing", "facts", missing));
-    }
-
-    private String below(VenueCard card) {
-        return known(card).stream().filter(said -> !said.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private String area(VenueCard card) {

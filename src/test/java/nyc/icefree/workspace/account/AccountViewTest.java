@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.StaffAccounts;
@@ -49,6 +51,16 @@ class AccountViewTest extends WorkspaceTest {
         open("");
         open("account");
         assertEquals(OrganizerMail.DAILY, choice().getValue());
+    }
+
+    @Test
+    void it_says_name_password_codes_and_mails_in_this_order_and_mails_a_link() {
+        open(account(), "account");
+        assertEquals(
+                List.of("Name", "Password", "Codes", "E-mail"),
+                all(H2.class).stream().map(H2::getText).toList());
+        press("Send me the link");
+        assertTrue(notices().contains("on its way"), notices().toString());
     }
 
     @Test
