@@ -90,6 +90,10 @@ public final class EventLinks {
         return to("organizations", text, RouteParameters.empty());
     }
 
+    public static RouterLink languagePages(String text) {
+        return to("language-pages", text, RouteParameters.empty());
+    }
+
     public static RouterLink helpNow(String text) {
         return to("help-now", text, RouteParameters.empty());
     }

@@ -150,13 +150,8 @@ class StaffDialogsTest extends StaffJourney {
             staff.follow("Bo Example");
             staff.press(words.get("workspace.let-go.of", "name", "Bo Example"));
         });
-        all.put("LetGoListDialog", () -> more("/volunteers", "workspace.let-go.list"));
-        all.put("SkillsDialog", () -> more("/volunteers", "workspace.skills"));
         all.put("SkillDialog", () -> within("workspace.skills", "vaadin-dialog vaadin-text-field"));
-        all.put("RolesDialog", () -> more("/volunteers", "workspace.roles"));
         all.put("RoleDialog", () -> within("workspace.roles", "vaadin-dialog vaadin-select"));
-        all.put("ImportDialog", () -> more("/volunteers", "workspace.volunteer-import.open"));
-        all.put("TrainingsDialog", () -> more("/volunteers", "workspace.trainings"));
         all.put("TrainingDialog", () -> within("workspace.trainings", "vaadin-integer-field"));
         all.put("FoundDialog", () -> at("/organizations", "workspace.organizations.found"));
         all.put("InviteDialog", () -> at("/people", "workspace.people.invite"));
@@ -250,7 +245,8 @@ class StaffDialogsTest extends StaffJourney {
     }
 
     private void within(String list, String field) {
-        more("/volunteers", list);
+        staff.turnTo("/workspace/volunteers");
+        staff.tab(words.get(list));
         label(list + ".add");
         staff.page.locator(field).first().waitFor();
     }

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,7 +34,6 @@ import nyc.icefree.workspace.controls.Styled;
 @Route("language-pages")
 @PageTitle("workspace.language-pages.title")
 @DynamicPageTitle(TranslatedTitle.class)
-@Menu(title = "workspace.language-pages.title", order = 7.9, icon = "vaadin:globe-wire")
 @RolesAllowed("ADMINISTRATOR")
 class EntryPagesView extends ViewPage implements AfterNavigationObserver {
     private final EntryPages pages;

@@ -32,6 +32,8 @@ import nyc.icefree.bulk.SeriesReview;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.CompactTime;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventQuery;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.events.EventDesk;
@@ -68,7 +70,7 @@ import nyc.icefree.workspace.queues.QueuePage;
 import nyc.icefree.workspace.queues.QueueRow;
 import nyc.icefree.workspace.queues.SelectedItem;
 
-/** Shows all that waits for the reader's decision: events and announcements for administrators, and proposed changes. */
+/** What waits for the reader’s decision, or of theirs for an administrator’s: events, announcements, proposed changes. */
 @Route("review/:chosen?")
 @PageTitle("workspace.review.title")
 @DynamicPageTitle(TranslatedTitle.class)
@@ -112,6 +114,8 @@ class ReviewView extends QueuePage {
             rows.addAll(waiting);
             rows.addAll(announcements.rows(times));
             rows.addAll(logos.rows());
+        } else {
+            rows.addAll(submitted.own(times));
         }
         return rows;
     }
@@ -122,7 +126,7 @@ class ReviewView extends QueuePage {
         var change = known.contains(id) ? Optional.<SelectedItem>empty() : proposed.read(id);
         return change.orElseGet(() -> {
             if (!administrator) {
-                return SubmittedEvents.gone(words, title);
+                return submitted.own(new EventId(id)).orElseGet(() -> SubmittedEvents.gone(words, title));
             }
             var announcement = known.contains(id)
                     ? Optional.<SelectedItem>empty()
@@ -343,7 +347,32 @@ class ReviewView extends QueuePage {
 
     /** Partners' events that wait for approval, as the public would read them; the dates of a series are decided together. */
     @SpringComponent
-    record SubmittedEvents(ViewerWords ownWords, SeriesReview review, EventDetails details, VenueUse use) {
+    record SubmittedEvents(
+            ViewerWords ownWords, SeriesReview review, EventDesk events, EventDetails details, VenueUse use) {
+        private static final int MOST = 200;
+
+        /** What the reader’s organizations sent to an administrator. */
+        List<QueueRow> own(CompactTime times) {
+            return events.list(EventQuery.in(Set.of(EventState.SUBMITTED), words().language()), 0, MOST).stream()
+                    .map(row -> new QueueRow(
+                            row.id().value(),
+                            row.title(),
+                            times.span(row.slot()),
+                            words().get("workspace.review.sent"),
+                            Tone.PLAIN))
+                    .toList();
+        }
+
+        Optional<SelectedItem> own(EventId event) {
+            return events.detail(event)
+                    .filter(sent -> sent.view().state() == EventState.SUBMITTED)
+                    .map(sent -> SelectedItem.decided(
+                            sent.view().wordsIn(words().language()).title(),
+                            List.of(
+                                    new Paragraph(words().get("workspace.approval.title")),
+                                    EventPlaceAndTime.of(words(), sent),
+                                    details.of(sent))));
+        }
 
         List<QueueRow> rows(CompactTime times) {
             return review.waiting().stream().map(dates -> row(dates, times)).toList();

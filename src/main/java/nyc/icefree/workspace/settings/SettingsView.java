@@ -51,6 +51,7 @@ import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -113,6 +114,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
             }));
         }
         body.add(
+                EventLinks.languagePages(words.get("workspace.language-pages.title")),
                 new H2(words.get("workspace.settings.mail")),
                 new MailPanel(tasks),
                 new H2(words.get("workspace.settings.machine")),

@@ -51,8 +51,8 @@ class LetGo {
         return coordinated;
     }
 
-    void list() {
-        new LetGoListDialog().open();
+    Component list() {
+        return new LetGoList();
     }
 
     /** @param with organizations that they help or have a coming shift with; without one that the reader coordinates there is nothing to press */
@@ -97,13 +97,11 @@ class LetGo {
     }
 
     /** Whom the organizations that the reader coordinates let go, with a way back. */
-    class LetGoListDialog extends TitledDialog {
+    class LetGoList extends Div {
         private final Div lists = new Div();
 
-        LetGoListDialog() {
-            super(words.get("workspace.let-go.list"), DialogWidth.FORM);
+        LetGoList() {
             add(new Paragraph(words.get("workspace.let-go.list.what")), lists);
-            foot(out(words.get("word.close")));
             show();
         }
 

@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.volunteers;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.city.Area;
@@ -60,7 +63,6 @@ import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.EventLinks;
-import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.PendingSearch;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
@@ -82,9 +84,9 @@ import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowPages.Order;
 import nyc.icefree.workspace.shifts.CandidateFacts;
-import nyc.icefree.workspace.volunteers.OwnListsDialog.RolesDialog;
-import nyc.icefree.workspace.volunteers.OwnListsDialog.SkillsDialog;
-import nyc.icefree.workspace.volunteers.OwnListsDialog.TrainingsDialog;
+import nyc.icefree.workspace.volunteers.OwnLists.RolesList;
+import nyc.icefree.workspace.volunteers.OwnLists.SkillsList;
+import nyc.icefree.workspace.volunteers.OwnLists.TrainingsList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the volunteers of one's organizations by name, language and skill. */
@@ -126,18 +128,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                 words.get("workspace.volunteers.add"),
                 () -> new AddVolunteerDialog(mine, ownSkills.mine(), this::refresh).open());
         letGo = new LetGo(lettingGo, memberships, words, this::refresh);
-        var more = new MoreMenu(words);
-        more.clear();
-        if (letGo.isAllowed()) {
-            more.act("workspace.volunteer-import.open", () -> new ImportDialog(imports, letGo.coordinated()).open());
-            more.act(
-                    "workspace.trainings",
-                    () -> new TrainingsDialog(trainings, ownSkills, letGo.coordinated(), words).open());
-            more.act("workspace.skills", () -> new SkillsDialog(ownSkills, letGo.coordinated(), words).open());
-            more.act("workspace.roles", () -> new RolesDialog(ownRoles, letGo.coordinated(), words).open());
-            more.act("workspace.let-go.list", letGo::list);
-        }
-        addActions(add, more);
+        addActions(add);
         search = new SearchField(words.get("workspace.people.search"), this::refresh);
         language = narrowing("word.languages", words::of);
         language.setItems(Language.SPOKEN);
@@ -154,7 +145,33 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         var filters = Styled.as("filters", new Div(search, language, level, skill, area));
         grid = new RowGrid<>(words.get("workspace.volunteers.title"));
         columns();
-        add(filters, count, grid);
+        var all = new Div(filters, count, grid);
+        if (!letGo.isAllowed()) {
+            add(all);
+            return;
+        }
+        addActions(EventLinks.record(words.get("workspace.record.open")));
+        var coordinated = letGo.coordinated();
+        var tabs = new TabSheet();
+        tabs.add(words.get("workspace.volunteers.all"), all);
+        tab(tabs, "workspace.trainings", () -> new TrainingsList(trainings, ownSkills, coordinated, words));
+        tab(tabs, "workspace.skills", () -> new SkillsList(ownSkills, coordinated, words));
+        tab(tabs, "workspace.roles", () -> new RolesList(ownRoles, coordinated, words));
+        tab(tabs, "workspace.volunteer-import.open", () -> new ImportPanel(imports, coordinated));
+        tab(tabs, "workspace.let-go.list", letGo::list);
+        add(tabs);
+    }
+
+    /** Reads its part when it is opened. */
+    private void tab(TabSheet tabs, String title, Supplier<Component> part) {
+        var place = new Div();
+        var tab = tabs.add(words.get(title), place);
+        tabs.addSelectedChangeListener(change -> {
+            place.removeAll();
+            if (change.getSelectedTab().equals(tab)) {
+                place.add(part.get());
+            }
+        });
     }
 
     private <T> ComboBox<T> narrowing(String key, ItemLabelGenerator<T> said) {
@@ -349,7 +366,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     }
 
     /** Has people of an organization's own list asked whether they help: what becomes of each line is shown first. */
-    class ImportDialog extends TitledDialog {
+    class ImportPanel extends Div {
         private static final int LONGEST_PASTE = 100_000;
         private static final int FEW = 6;
         private final VolunteerImport imports;
@@ -364,8 +381,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         private byte[] octets = new byte[0];
         private int ready;
 
-        ImportDialog(VolunteerImport imports, List<OrganizationCard> coordinated) {
-            super(words.get("workspace.volunteer-import.title"), DialogWidth.LIST);
+        ImportPanel(VolunteerImport imports, List<OrganizationCard> coordinated) {
             this.imports = imports;
             Form.choice(organization, words.get("word.organization"), coordinated, OrganizationCard::name)
                     .setValue(coordinated.getFirst());
@@ -391,8 +407,8 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                     look,
                     problem,
                     read,
-                    agreed);
-            foot(out(words.get("workspace.cancel")), ask);
+                    agreed,
+                    Styled.as("actions form-foot", new Div(ask)));
             show(null);
         }
 
@@ -497,7 +513,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                         VolunteerImport.even(ready),
                         () -> imports.ask(organization.getValue().id(), octets, language.getValue()));
                 int failed = ready - taken;
-                close();
+                received(new byte[0]);
                 Notice.said(words.get("workspace.volunteer-import.asked", "count", taken, "failed", failed));
             });
         }

@@ -182,6 +182,8 @@ class ReviewViewTest extends WorkspaceTest {
         var team = given.untrustedTeam();
         var event = given.drafted(team, given.session("Know your rights at work", 5));
         As.staff(team.organizer(), () -> steps.submit(event, null));
+        assertSays(
+                shown(open(team.organizer(), "review/" + event)), "This waits for an administrator", "Know your rights at work");
         given.approved(event);
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();

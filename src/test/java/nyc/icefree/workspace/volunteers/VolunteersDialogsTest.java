@@ -11,12 +11,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.partners.OrganizationCard;
@@ -38,13 +40,12 @@ import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkill;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import nyc.icefree.volunteers.skills.Skill;
-import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.WorkspaceTest;
-import nyc.icefree.workspace.volunteers.OwnListsDialog.RolesDialog;
-import nyc.icefree.workspace.volunteers.OwnListsDialog.RolesDialog.RoleDialog;
-import nyc.icefree.workspace.volunteers.OwnListsDialog.SkillsDialog;
-import nyc.icefree.workspace.volunteers.OwnListsDialog.TrainingsDialog;
-import nyc.icefree.workspace.volunteers.VolunteersView.ImportDialog;
+import nyc.icefree.workspace.volunteers.OwnLists.RolesList;
+import nyc.icefree.workspace.volunteers.OwnLists.RolesList.RoleDialog;
+import nyc.icefree.workspace.volunteers.OwnLists.SkillsList;
+import nyc.icefree.workspace.volunteers.OwnLists.TrainingsList;
+import nyc.icefree.workspace.volunteers.VolunteersView.ImportPanel;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -68,6 +69,13 @@ class VolunteersDialogsTest extends WorkspaceTest {
         return As.staff(team.organizer(), () -> roles.of(team.organization())).own();
     }
 
+    private void turnTo(String title) {
+        var tabs = findInView(TabSheet.class).single();
+        IntStream.range(0, tabs.getTabCount())
+                .filter(n -> tabs.getTabAt(n).getLabel().equals(title))
+                .forEach(tabs::setSelectedIndex);
+    }
+
     private TextField name(String language) {
         return field(TextField.class, "Name in " + language);
     }
@@ -76,8 +84,8 @@ class VolunteersDialogsTest extends WorkspaceTest {
     void a_coordinator_adds_a_kind_of_help_says_as_what_it_counts_and_archives_it() {
         var team = given.team();
         open(given.coordinator(team.organization()), "volunteers");
-        pressMore("Own kinds of help");
-        var list = find(RolesDialog.class).single();
+        turnTo("Own kinds of help");
+        var list = find(RolesList.class).single();
         assertTrue(shown(list).contains("None yet."), () -> shown(list));
         pressAnywhere("Add a kind of help");
         pressAnywhere("Save");
@@ -110,8 +118,8 @@ class VolunteersDialogsTest extends WorkspaceTest {
     void a_coordinator_adds_a_skill_renames_and_archives_it() {
         var team = given.team();
         open(given.coordinator(team.organization()), "volunteers");
-        pressMore("Own skills");
-        var list = find(SkillsDialog.class).single();
+        turnTo("Own skills");
+        var list = find(SkillsList.class).single();
         assertTrue(shown(list).contains("None yet."), () -> shown(list));
         pressAnywhere("Add a skill");
         pressAnywhere("Save");
@@ -137,7 +145,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
         var lead = given.coordinator(team.organization());
         As.staff(lead, () -> skills.add(team.organization(), NamesByLanguage.of(Language.ENGLISH, "Drummer")));
         open(team.organizer(), "volunteers");
-        assertFalse(findInView(MoreMenu.class).all().stream().anyMatch(MoreMenu::isVisible));
+        assertTrue(findInView(TabSheet.class).all().isEmpty());
         ComboBox<Skill> filter = choice(ComboBox.class, "Skills");
         assertTrue(filter.getListDataView()
                 .getItems()
@@ -159,8 +167,8 @@ class VolunteersDialogsTest extends WorkspaceTest {
     void a_coordinator_adds_changes_and_retires_a_training() {
         var team = given.team();
         open(given.coordinator(team.organization()), "volunteers");
-        pressMore("Trainings");
-        var list = find(TrainingsDialog.class).single();
+        turnTo("Trainings");
+        var list = find(TrainingsList.class).single();
         assertTrue(shown(list).contains("None yet."), () -> shown(list));
         pressAnywhere("Add a training");
         pressAnywhere("Save");
@@ -202,7 +210,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
         var second = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshals"), 6, Set.of());
         var id = As.staff(coordinator, () -> trainings.add(team.organization(), first));
         open(coordinator, "volunteers");
-        pressMore("Trainings");
+        turnTo("Trainings");
         pressAnywhere("Change");
         As.staff(coordinator, () -> trainings.change(id, 0, second));
         signIn(coordinator, "STAFF");
@@ -268,8 +276,8 @@ class VolunteersDialogsTest extends WorkspaceTest {
         var team = given.team();
         String email = Given.email();
         open(given.coordinator(team.organization()), "volunteers");
-        pressMore("Ask people on a list");
-        var dialog = find(ImportDialog.class).single();
+        turnTo("Import a list");
+        var dialog = find(ImportPanel.class).single();
         assertTrue(shown(dialog).contains("Only three columns are read"), () -> shown(dialog));
         assertFalse(send().isEnabled());
         look("Ada\tada@example.org\n");

@@ -51,18 +51,16 @@ import nyc.icefree.workspace.controls.TitledDialog;
 import org.jspecify.annotations.Nullable;
 
 /** Lists that an organization keeps of its own: roles, skills and trainings. */
-abstract class OwnListsDialog extends TitledDialog {
+abstract class OwnLists extends Div {
     protected final Words words;
     private final List<OrganizationCard> coordinated;
     private final Paragraph refused = Styled.alert(Styled.as("problems", new Paragraph()));
     private final Div lists = new Div();
 
-    OwnListsDialog(String title, String what, List<OrganizationCard> coordinated, Words words) {
-        super(title, DialogWidth.FORM);
+    OwnLists(String what, List<OrganizationCard> coordinated, Words words) {
         this.coordinated = coordinated;
         this.words = words;
         add(new Paragraph(what), refused, lists);
-        foot(out(words.get("word.close")));
     }
 
     /** Below the organization's name. */
@@ -170,11 +168,11 @@ abstract class OwnListsDialog extends TitledDialog {
     }
 
     /** Which roles the organizations that the reader coordinates add for their shifts. */
-    static class RolesDialog extends OwnListsDialog {
+    static class RolesList extends OwnLists {
         private final OwnRoles roles;
 
-        RolesDialog(OwnRoles roles, List<OrganizationCard> coordinated, Words words) {
-            super(words.get("workspace.roles"), words.get("workspace.roles.what"), coordinated, words);
+        RolesList(OwnRoles roles, List<OrganizationCard> coordinated, Words words) {
+            super(words.get("workspace.roles.what"), coordinated, words);
             this.roles = roles;
             show();
         }
@@ -259,11 +257,11 @@ abstract class OwnListsDialog extends TitledDialog {
     }
 
     /** Which skills the organizations that the reader coordinates add. */
-    static class SkillsDialog extends OwnListsDialog {
+    static class SkillsList extends OwnLists {
         private final OwnSkills skills;
 
-        SkillsDialog(OwnSkills skills, List<OrganizationCard> coordinated, Words words) {
-            super(words.get("workspace.skills"), words.get("workspace.skills.what"), coordinated, words);
+        SkillsList(OwnSkills skills, List<OrganizationCard> coordinated, Words words) {
+            super(words.get("workspace.skills.what"), coordinated, words);
             this.skills = skills;
             show();
         }
@@ -326,12 +324,12 @@ abstract class OwnListsDialog extends TitledDialog {
     }
 
     /** What the organizations that the reader coordinates teach those who help them. */
-    static class TrainingsDialog extends OwnListsDialog {
+    static class TrainingsList extends OwnLists {
         private final Trainings trainings;
         private final OwnSkills skills;
 
-        TrainingsDialog(Trainings trainings, OwnSkills skills, List<OrganizationCard> coordinated, Words words) {
-            super(words.get("workspace.trainings"), words.get("workspace.trainings.what"), coordinated, words);
+        TrainingsList(Trainings trainings, OwnSkills skills, List<OrganizationCard> coordinated, Words words) {
+            super(words.get("workspace.trainings.what"), coordinated, words);
             this.trainings = trainings;
             this.skills = skills;
             show();
@@ -401,11 +399,11 @@ abstract class OwnListsDialog extends TitledDialog {
                     @Nullable Training training,
                     Runnable changed) {
                 super(
-                        TrainingsDialog.this.words.get(
+                        TrainingsList.this.words.get(
                                 training == null ? "workspace.trainings.add" : "workspace.trainings.change.title"),
                         training == null ? new NamesByLanguage(Map.of()) : training.names(),
                         TrainingForm.NAME_MAX,
-                        TrainingsDialog.this.words);
+                        TrainingsList.this.words);
                 Form.label(
                         months, words.get("workspace.trainings.months"), words.get("workspace.trainings.months.help"));
                 skills.setHelperText(words.get("workspace.trainings.skills.help"));
