@@ -66,7 +66,7 @@ class PartnerCalendarJourneyTest extends SiteJourney {
             staff.go("/workspace/sources");
             staff.press("Add a calendar");
             staff.fill("Address of the calendar", server.url(path));
-            staff.press("Look at it");
+            staff.press("Preview");
             staff.sees("an administrator looks at this address first");
             staff.accessible();
             staff.fill("Name", "Harvest calendar");
@@ -119,7 +119,7 @@ class PartnerCalendarJourneyTest extends SiteJourney {
         var staff = new StaffPage(page, port);
         staff.signIn(account, signedIn);
         staff.go("/workspace/sources");
-        staff.press("Take in a file");
+        staff.press("Import a file");
         page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("own.ics", "text/calendar", file));
         staff.sees("It holds 1 event to come.");
         staff.sees("is private");

@@ -130,9 +130,9 @@ class StaffAnswersTest extends SiteJourney {
         staff.settle();
         assertThat(page.locator(".invitations-panel li")).containsText("2 of 3 used");
         staff.accessible();
-        staff.press("Take back: Tenants");
-        staff.pressIn(staff.dialog(), "Take back");
-        assertThat(page.locator(".invitations-panel li")).containsText("Taken back");
+        staff.press("Delete: Tenants");
+        staff.pressIn(staff.dialog(), "Delete");
+        assertThat(page.locator(".invitations-panel li")).containsText("Deleted");
 
         open(guest, link);
         assertThat(guest.getByText("That code doesn’t work for this event").first())

@@ -56,7 +56,7 @@ class StaffLeavesTest extends StaffJourney {
         staff.sees(WHAT);
         HeldActs.goOn();
         staff.sees("The draft is saved.");
-        staff.follow("Look at it");
+        staff.follow("See it");
         staff.sees(title);
         staff.sees("1st of 30");
     }
@@ -71,7 +71,7 @@ class StaffLeavesTest extends StaffJourney {
         var later = new StaffPage(context.newPage(), port);
         later.signIn(account.email(), SignedIn.PASSWORD, signedIn.nextCode(account));
         later.sees("The draft is saved.");
-        later.follow("Look at it");
+        later.follow("See it");
         later.sees(title);
         later.page.close();
     }
@@ -94,7 +94,7 @@ class StaffLeavesTest extends StaffJourney {
         }
         signIn();
         staff.go("/workspace/events");
-        staff.field("Choose all of the list").check();
+        staff.field("Select the whole list").check();
         staff.settle();
         staff.press("Publish…");
         HeldActs.hold();

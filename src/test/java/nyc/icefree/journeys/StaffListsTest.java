@@ -79,24 +79,24 @@ class StaffListsTest extends StaffJourney {
 
         box(page, 2).click();
         staff.settle();
-        staff.sees("1 event chosen");
+        staff.sees("1 event selected");
         cell(page, "Know your rights, evening 5")
                 .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
         staff.settle();
-        staff.sees("4 events chosen");
+        staff.sees("4 events selected");
         assertThat(box(page, 4)).isChecked();
         box(page, 3).focus();
         page.keyboard().press("Space");
         staff.settle();
-        staff.sees("3 events chosen");
+        staff.sees("3 events selected");
         assertEquals(heights.getFirst(), seen(page).getFirst(), "no row moved");
 
-        page.getByLabel("Choose all of the list", new Page.GetByLabelOptions().setExact(true))
+        page.getByLabel("Select the whole list", new Page.GetByLabelOptions().setExact(true))
                 .first()
                 .click();
         staff.settle();
-        staff.sees("26 events chosen");
-        staff.press("Choose none");
+        staff.sees("26 events selected");
+        staff.press("Select none");
         assertThat(box(page, 2)).not().isChecked();
 
         cell(page, "Know your rights, evening 3").click();
@@ -108,7 +108,7 @@ class StaffListsTest extends StaffJourney {
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Space");
         staff.settle();
-        staff.sees("1 event chosen");
+        staff.sees("1 event selected");
         page.keyboard().press("Enter");
         Calm.arriveAt(page, "Know your rights, evening 2");
     }
@@ -132,7 +132,7 @@ class StaffListsTest extends StaffJourney {
         return page.getByRole(
                 AriaRole.CHECKBOX,
                 new Page.GetByRoleOptions()
-                        .setName("Choose: Know your rights, evening " + evening)
+                        .setName("Select: Know your rights, evening " + evening)
                         .setExact(true));
     }
 

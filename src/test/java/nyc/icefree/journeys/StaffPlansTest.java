@@ -416,7 +416,7 @@ class StaffPlansTest extends StaffJourney {
         var draft = given.drafted(team, given.session(title, 8));
         signIn();
         staff.go("/workspace/events?state=draft");
-        StaffPage.shown(page.getByLabel("Choose: " + title)).click();
+        StaffPage.shown(page.getByLabel("Select: " + title)).click();
         staff.settle();
         staff.press("Delete…");
 

@@ -48,12 +48,12 @@ class StaffQueueTest extends StaffJourney {
         page.keyboard().type("Nobody is free: a, d, j and u are just letters here.");
         page.keyboard().press("Control+s");
         staff.settle();
-        staff.sees("It is declined.");
+        staff.sees("Declined.");
         open(page, "Bakers");
         assertThat(page.locator(".menu-count").first()).hasText("2");
 
         key(staff, "u");
-        staff.sees("It is taken back and waits again.");
+        staff.sees("Undone. It waits again.");
         open(page, "Parents");
         assertEquals(3, As.staff(team.organizer(), () -> desk.queue(true)).size());
 

@@ -20,8 +20,9 @@ final class SourceWords {
     }
 
     static String leftOut(Words words, LeftOut one) {
+        String label = one.label().isBlank() ? words.get("workspace.sources.left-out.unnamed") : one.label();
         return words.get(
-                "workspace.sources.left-out.line", "label", one.label(), "reason", of(words, "reason", one.reason()));
+                "workspace.sources.left-out.line", "label", label, "reason", of(words, "reason", one.reason()));
     }
 
     /** How many do not say how people join online. */

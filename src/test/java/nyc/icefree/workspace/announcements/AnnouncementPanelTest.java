@@ -66,7 +66,7 @@ class AnnouncementPanelTest extends LongActsGround {
         pressAnywhere("Send it");
         String page = panel(event);
         assertSays(page, "Those who come", "Waiting", "The door is on the left.", "by Ada Example");
-        press("Take back");
+        press("Delete");
         assertEquals(
                 AnnouncementState.TAKEN_BACK,
                 As.staff(team.organizer(), () -> desk.list(event)).getFirst().state());
@@ -82,7 +82,7 @@ class AnnouncementPanelTest extends LongActsGround {
                 "update organization set trusted = false where id = ?",
                 team.organization().value());
         signIn(team.organizer(), "STAFF");
-        assertSays(panel(event), "an administrator of the campaign reads what you write");
+        assertSays(panel(event), "an administrator of the campaign reads it");
         press("Write an announcement");
         test(find(TextArea.class).single()).setValue("The door is on the left.");
         pressAnywhere("Send…");

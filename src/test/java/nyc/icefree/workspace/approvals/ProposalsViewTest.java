@@ -119,7 +119,7 @@ class ProposalsViewTest extends WorkspaceTest {
         var before = starts(dates);
         press("Agree: change it");
         assertEquals(before, starts(dates));
-        press("Take the proposal back");
+        press("Delete the proposal");
         assertFalse(findInView(WaitingFor.class).exists());
     }
 
@@ -162,7 +162,7 @@ class ProposalsViewTest extends WorkspaceTest {
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         open("events/" + dates.getLast());
         var note = shown(findInView(WaitingFor.class).single());
-        assertTrue(note.contains("The meeting link would be another one."), note);
+        assertTrue(note.contains("The meeting link would change."), note);
         assertFalse(note.contains("meet.example.org"), note);
         press("Decline the proposal");
         test(field(TextArea.class, "Reason")).setValue("Use the old one");
@@ -213,7 +213,7 @@ class ProposalsViewTest extends WorkspaceTest {
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         open("events/" + event);
         var note = shown(findInView(WaitingFor.class).single());
-        assertTrue(note.contains("The place would be another one."), note);
+        assertTrue(note.contains("The place would change."), note);
         assertFalse(note.contains("Bell Hall"), note);
     }
 

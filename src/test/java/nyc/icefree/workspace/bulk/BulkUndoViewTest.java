@@ -24,15 +24,15 @@ class BulkUndoViewTest extends LongActsGround {
                 .toList();
         open(team.organizer(), "events");
         choose(findInView(EventGrid.class).single(), 0);
-        press("Choose all of the list");
+        press("Select the whole list");
         press("Publish…");
         pressAnywhere("Publish 26 events");
         told("26 events are public now");
         HeldActs.hold();
         pressAnywhere("Undo");
-        assertTrue(notices().contains("Taking back what was done to 26 events"), notices());
+        assertTrue(notices().contains("Undoing changes to 26 events"), notices());
         HeldActs.goOn();
-        told("Taken back");
+        told("Undone");
         assertEquals(Set.of(EventState.UNPUBLISHED), states(drafts));
     }
 

@@ -33,7 +33,7 @@ class BulkViewTest extends WorkspaceTest {
         start(team);
         choose(0);
         choose(1);
-        assertTrue(shown(findInView(BulkBar.class).single()).contains("2 events chosen"));
+        assertTrue(shown(findInView(BulkBar.class).single()).contains("2 events selected"));
         press("Publish…");
         var asked = shown(find(BulkDialog.class).single());
         assertSays(asked, "Will be public", "2 of 2 events are ready.", "Nobody gets an e-mail.");
@@ -54,7 +54,7 @@ class BulkViewTest extends WorkspaceTest {
         var draft = given.drafted(team, given.session("Draft", 6));
         start(team);
         choose(0);
-        press("Choose all of the list");
+        press("Select the whole list");
         press("Cancel…");
         var now = find(Button.class).withText("Cancel events").single();
         assertFalse(now.isEnabled());
@@ -65,7 +65,7 @@ class BulkViewTest extends WorkspaceTest {
         assertEquals(EventState.CANCELLED, state(one));
         assertEquals(EventState.DRAFT, state(draft));
         var after = shown(find(BulkDialog.class).single());
-        assertTrue(after.contains("One event could not be done:") || after.isEmpty(), after);
+        assertTrue(after.contains("One event was left as it is:") || after.isEmpty(), after);
     }
 
     @Test
@@ -93,13 +93,13 @@ class BulkViewTest extends WorkspaceTest {
         given.published(team, given.session("Other", 6));
         reserve(one, Given.email());
         cancelBoth(team, "One party has answered. They do", "One party that comes or waits gets an e-mail.");
-        assertTrue(said().contains("One person or party gets an e-mail in two minutes: taken back before"), said());
+        assertTrue(said().contains("One person or party gets an e-mail in two minutes: undo it before"), said());
     }
 
     private void cancelBoth(Given.Team team, String answered, String told) {
         start(team);
         choose(0);
-        press("Choose all of the list");
+        press("Select the whole list");
         press("Cancel…");
         test(field(TextArea.class, "What people are told")).setValue("The hall is closed.");
         var asked = shown(find(BulkDialog.class).single());
@@ -166,7 +166,7 @@ class BulkViewTest extends WorkspaceTest {
         As.staff(team.organizer(), () -> planning.cancel(event, "Rain"));
         signIn(team.organizer(), "STAFF");
         pressAnywhere("Move one event");
-        assertTrue(shown(find(BulkDialog.class).single()).contains("One event could not be done:"));
+        assertTrue(shown(find(BulkDialog.class).single()).contains("One event was left as it is:"));
         assertFalse(question.isVisible());
     }
 

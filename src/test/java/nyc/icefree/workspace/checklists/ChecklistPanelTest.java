@@ -18,7 +18,7 @@ class ChecklistPanelTest extends WorkspaceTest {
         var event = given.drafted(team, given.session("Know your rights", 7));
         signIn(team.organizer(), "STAFF");
         openChecklist(event);
-        press("Add what is usual");
+        press("Add the usual tasks");
         var room = findInView(Checkbox.class).all().stream()
                 .filter(box -> box.getLabel().equals("Room"))
                 .findFirst()

@@ -38,9 +38,9 @@ class EntryPagesViewTest extends WorkspaceTest {
         pressFor("Show the page");
         assertTrue(panel().contains("Shown. No native speaker has read it yet."), panel());
         assertTrue(pages.shown(BENGALI).isPresent());
-        pressFor("A native speaker has read it");
+        pressFor("Mark as read by a native speaker");
         assertTrue(panel().contains("Shown. Checked by a native speaker, on "), panel());
-        pressFor("Nobody has read it");
+        pressFor("Mark as not read");
         pressFor("Hide the page");
         assertTrue(panel().contains("Not shown. No native speaker has read it yet."), panel());
         assertEquals(List.of(), pages.shown());

@@ -151,12 +151,12 @@ class AskingViewTest extends WorkspaceTest {
         an_event_for_four();
         reserve(3);
         open(team.organizer(), "events/" + event);
-        pressMore("Take back");
+        pressMore("Unpublish");
         String asked = shown(find(Dialog.class).single());
         assertTrue(asked.contains("One party has answered. Its page says that it does not take place."), asked);
         assertTrue(asked.contains("One party gave no address"), asked);
         assertEquals(EventState.PUBLISHED, state());
-        pressAnywhere("Take back");
+        pressAnywhere("Unpublish");
         assertEquals(EventState.UNPUBLISHED, state());
     }
 

@@ -101,7 +101,7 @@ class DraftsViewTest extends WorkspaceTest {
         var public_ = given.published(team, given.session("Public", 6));
         open(team.organizer(), "events");
         choose(findInView(EventGrid.class).single(), 0);
-        press("Choose all of the list");
+        press("Select the whole list");
         press("Delete…");
         var asked = shown(find(BulkDialog.class).single());
         assertSays(asked, "Will be deleted", "Only a draft that was never public can be deleted.");

@@ -103,7 +103,7 @@ class EventPageViewTest extends WorkspaceTest {
         press("Publish");
         pressAnywhere("Publish all the same");
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Published"));
-        pressMore("Take back");
+        pressMore("Unpublish");
         assertFalse(shown(findInView(EventHeader.class).single()).contains("Published"));
     }
 
@@ -114,7 +114,7 @@ class EventPageViewTest extends WorkspaceTest {
         given.movedToThePast(event);
         var page = shown(open(team.organizer(), "events/" + event));
         assertTrue(page.contains("Duplicate"), page);
-        for (String button : List.of("Cancel event", "Take back", "Change")) {
+        for (String button : List.of("Cancel event", "Unpublish", "Change")) {
             assertTrue(findInView(Button.class).withText(button).all().isEmpty(), button);
             assertTrue(findInView(RouterLink.class).withText(button).all().isEmpty(), button);
         }
@@ -366,7 +366,7 @@ class EventPageViewTest extends WorkspaceTest {
                 events.view(event, nyc.icefree.disclosure.Audience.TEAM)
                         .orElseThrow()
                         .state());
-        pressMore("Take back to draft");
+        pressMore("Make it a draft again");
         assertFalse(findInView(WaitingFor.class).exists());
     }
 
@@ -375,7 +375,7 @@ class EventPageViewTest extends WorkspaceTest {
         var team = given.team();
         var event = given.published(team, given.session("Soon over", 7));
         open(team.organizer(), "events/" + event);
-        pressMore("Take back");
+        pressMore("Unpublish");
         given.movedToThePast(event);
         pressAnywhere("Undo");
         assertTrue(notices().contains("The event is over."));
@@ -439,7 +439,7 @@ class EventPageViewTest extends WorkspaceTest {
         As.staff(team.organizer(), () -> deletion.delete(event));
         signIn(team.organizer(), "STAFF");
         press("Publish");
-        assertTrue(shown(page).contains("This event is not there anymore"), shown(page));
+        assertTrue(shown(page).contains("This event is gone"), shown(page));
         assertFalse(findInView(EventActions.class).exists());
         assertFalse(findInView(EventTabs.class).exists());
     }

@@ -91,8 +91,8 @@ class EventsViewTest extends WorkspaceTest {
         open("events");
         test(field(TextField.class, "Search in titles and texts")).setValue(title);
         var grid = findInView(EventGrid.class).single();
-        assertEquals("Seen by its team", test(grid).getCellText(0, 5));
-        assertEquals("Seen by its team", test(grid).getCellText(0, 6));
+        assertEquals("Another team’s shifts", test(grid).getCellText(0, 5));
+        assertEquals("Another team’s shifts", test(grid).getCellText(0, 6));
     }
 
     @Test
@@ -127,7 +127,7 @@ class EventsViewTest extends WorkspaceTest {
         openTab(team.organizer(), event, "checklist");
         assertEquals(
                 List.of("Details", "Shifts", "Who comes, 0 of 20", "Checklist", "Announcements", "Messages"), tabs());
-        press("Add what is usual");
+        press("Add the usual tasks");
         int all = all(Checkbox.class).size();
         assertTrue(all > 1);
         assertEquals("Checklist, " + all + " to do", tabs().get(3));
@@ -205,14 +205,14 @@ class EventsViewTest extends WorkspaceTest {
     @Test
     void choosing_the_line_of_a_series_chooses_its_dates() {
         choose(grid(), 3);
-        assertEquals("12 events chosen", chosen());
+        assertEquals("12 events selected", chosen());
         toggle();
         assertTrue(isChosen(4));
         choose(grid(), 4);
-        assertEquals("11 events chosen", chosen());
+        assertEquals("11 events selected", chosen());
         assertFalse(isChosen(3));
         choose(grid(), 3);
-        assertEquals("12 events chosen", chosen());
+        assertEquals("12 events selected", chosen());
         choose(grid(), 3);
         assertFalse(findInView(BulkBar.class).exists());
     }
@@ -226,7 +226,7 @@ class EventsViewTest extends WorkspaceTest {
                         0,
                         "choose",
                         JsonNodeFactory.instance.arrayNode().add(true).add(2));
-        assertEquals("3 events chosen", chosen());
+        assertEquals("3 events selected", chosen());
         assertTrue(isChosen(1));
         assertFalse(isChosen(3));
     }
@@ -234,7 +234,7 @@ class EventsViewTest extends WorkspaceTest {
     @Test
     void all_that_the_list_finds_are_chosen_by_one_box() {
         grid().chooseAll(true);
-        assertEquals("15 events chosen", chosen());
+        assertEquals("15 events selected", chosen());
         assertTrue(isChosen(3));
         grid().chooseAll(false);
         assertFalse(isChosen(3));
@@ -257,7 +257,7 @@ class EventsViewTest extends WorkspaceTest {
     }
 
     private String chosen() {
-        return shown(findInView(BulkBar.class).single()).split("chosen")[0] + "chosen";
+        return shown(findInView(BulkBar.class).single()).split("selected")[0] + "selected";
     }
 
     @Test

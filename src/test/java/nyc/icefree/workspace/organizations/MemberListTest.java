@@ -30,14 +30,14 @@ class MemberListTest extends WorkspaceTest {
         var coordinator = given.coordinator(team.organization());
         open(coordinator, "organizations/" + team.organization());
         var menu = menuOf(team.organizer(), team, coordinator);
-        assertEquals(List.of("New role: Coordinator", "Let export lists", "Remove"), acts(menu));
+        assertEquals(List.of("New role: Coordinator", "Let them export lists", "Remove"), acts(menu));
         new MenuBarTester<>(menu).clickItem("Actions", "New role: Coordinator");
         assertEquals(
                 2,
                 findInView(Span.class).withText("Coordinator").all().size(),
                 "the list is made anew with the role that the row has now");
         var anew = menuOf(team.organizer(), team, coordinator);
-        assertEquals(List.of("New role: Organizer", "Let export lists", "Remove"), acts(anew));
+        assertEquals(List.of("New role: Organizer", "Let them export lists", "Remove"), acts(anew));
         new MenuBarTester<>(anew).clickItem("Actions", "Remove");
         assertTrue(members(team, coordinator).stream().noneMatch(m -> m.person().equals(team.organizer())));
     }

@@ -62,14 +62,14 @@ class SourcesViewTest extends WorkspaceTest {
             open(team.organizer(), "sources");
             press("Add a calendar");
             test(field(TextField.class, "Address of the calendar")).setValue("http://x.example/");
-            pressAnywhere("Look at it");
+            pressAnywhere("Preview");
             assertTrue(field(TextField.class, "Address of the calendar")
                     .getErrorMessage()
                     .contains("https://"));
             test(field(TextField.class, "Address of the calendar")).setValue(server.url("/c.ics"));
-            pressAnywhere("Look at it");
+            pressAnywhere("Preview");
             String found = shown(find(Dialog.class).single());
-            assertSays(found, "Harvest supper", "is private", "How to join 1 of them online");
+            assertSays(found, "Harvest supper", "One event: is private", "How to join 1 of them online");
             assertFalse(found.contains("Dentist"), found);
             assertTrue(find(Button.class).withText("Keep in sync").single().isEnabled());
             pressAnywhere("Keep in sync");
@@ -82,7 +82,7 @@ class SourcesViewTest extends WorkspaceTest {
             assertTrue(came.contains("Published"), came);
             assertSays(came, "How to join online is kept for those who come and the team.");
             press("Pause");
-            assertTrue(findInView(Button.class).withText("Go on").exists());
+            assertTrue(findInView(Button.class).withText("Resume").exists());
         }
     }
 
@@ -103,7 +103,7 @@ class SourcesViewTest extends WorkspaceTest {
                 .with("c@" + own, "Dentist", start, "CLASS:PRIVATE")
                 .text();
         open(team.organizer(), "sources");
-        press("Take in a file");
+        press("Import a file");
         var dialog = find(Dialog.class).single();
         test(find(Upload.class).single()).upload("mine.ics", "text/calendar", "no calendar".getBytes());
         assertTrue(shown(dialog).contains("This is not a calendar."), shown(dialog));

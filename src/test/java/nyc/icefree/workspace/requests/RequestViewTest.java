@@ -50,9 +50,9 @@ class RequestViewTest extends WorkspaceTest {
         assertFalse(page.contains("@example.org"), "nobody sees the address");
         press("Make it a draft");
         assertTrue(shown(findInView(RequestsView.class).single()).contains("Nothing here"));
-        assertSays(notices(), "It is a draft now.", "Open the event");
+        assertSays(notices(), "It’s a draft now.", "Open the event");
         pressAnywhere("Undo");
-        assertTrue(notices().contains("It is taken back and waits again."), notices());
+        assertTrue(notices().contains("Undone. It waits again."), notices());
         assertTrue(shown(findInView(RequestsView.class).single()).contains("We meet in the basement"));
     }
 
@@ -148,7 +148,7 @@ class RequestViewTest extends WorkspaceTest {
         press("Make it a draft");
         open("");
         test(find(Button.class).withText("Undo").first()).click();
-        assertTrue(notices().contains("It is taken back and waits again."), notices());
+        assertTrue(notices().contains("Undone. It waits again."), notices());
         var waiting = As.staff(team.organizer(), () -> desk.queue(true));
         signIn(team.organizer(), "STAFF");
         assertEquals(first, waiting.getFirst().id());

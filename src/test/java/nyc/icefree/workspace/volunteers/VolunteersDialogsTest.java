@@ -195,9 +195,9 @@ class VolunteersDialogsTest extends WorkspaceTest {
                 List.of(new TrainingForm(
                         names.with(Language.SPANISH, "Ser monitor"), null, Set.of(CommonSkill.MARSHAL))),
                 keptTrainings(team));
-        pressAnywhere("Retire");
+        pressAnywhere("Delete");
         assertEquals(1, keptTrainings(team).size());
-        pressAnywhere("Retire");
+        pressAnywhere("Delete");
         assertEquals(List.of(), keptTrainings(team));
         assertTrue(shown(list).contains("None yet."), () -> shown(list));
     }

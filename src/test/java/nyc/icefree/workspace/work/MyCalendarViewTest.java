@@ -21,7 +21,7 @@ class MyCalendarViewTest extends WorkspaceTest {
         assertTrue(first.contains("/calendar/my/work/"), first);
         press("Replace the link");
         assertNotEquals(first, address());
-        press("Take the link away");
+        press("Delete the link");
         assertTrue(all(TextField.class).isEmpty());
         assertTrue(shown(view).contains("Make my link"));
     }
