@@ -161,16 +161,7 @@ class WorkspaceWideTest extends WorkspaceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "events",
-                "organizations",
-                "venues",
-                "people",
-                "requests",
-                "volunteers",
-                "sources",
-                "outbox"
+            strings = {"", "events", "organizations", "venues", "people", "requests", "volunteers", "sources", "outbox"
             })
     void a_longer_list_does_not_cost_a_statement_for_each_row(String view) {
         var team = given.team();
@@ -215,13 +206,7 @@ class WorkspaceWideTest extends WorkspaceTest {
             row(team, "Row " + n + " " + UUID.randomUUID());
         }
         signIn(team.organizer(), "STAFF", "ADMINISTRATOR");
-        for (var view : List.of(
-                "people",
-                "organizations",
-                "venues",
-                "volunteers",
-                "sources",
-                "record")) {
+        for (var view : List.of("people", "organizations", "venues", "volunteers", "sources", "record")) {
             first(view); // notes the reading once, and what is kept from now on
             long first = first(view);
             assertTrue(first > 0 && first <= MOST, view + " takes statements: " + first);

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.NavigationTrigger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -54,15 +56,19 @@ public abstract class TitledDialog extends Dialog {
         return submit;
     }
 
-    /** The same with the one field that may be refused. */
+    /** The same with the one field that may be refused; Enter in it submits. */
     protected final Button submit(Words words, String text, HasValidation field, Runnable act) {
-        return submit(
+        var submit = submit(
                 words,
                 text,
                 () -> RefusalNotices.at(field, words, () -> {
                     act.run();
                     close();
                 }));
+        if (field instanceof TextField line) {
+            submit.addClickShortcut(Key.ENTER).listenOn(line).setResetFocusOnActiveElement(true);
+        }
+        return submit;
     }
 
     /** The same for what may go on by itself: refused later, the dialog opens again and says why. */

@@ -183,7 +183,9 @@ class ReviewViewTest extends WorkspaceTest {
         var event = given.drafted(team, given.session("Know your rights at work", 5));
         As.staff(team.organizer(), () -> steps.submit(event, null));
         assertSays(
-                shown(open(team.organizer(), "review/" + event)), "This waits for an administrator", "Know your rights at work");
+                shown(open(team.organizer(), "review/" + event)),
+                "This waits for an administrator",
+                "Know your rights at work");
         given.approved(event);
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
