@@ -45,6 +45,8 @@ class NeighbourJourneyTest extends SiteJourney {
     /** For a row with a title of one line. */
     private static final int HIGHEST = 110;
 
+    private static final int HIGHEST_EVENT = 3_000;
+
     /** For a row whose day is above the hour, and whose state needs a line of its own. */
     private static final int WITH_A_LINE_MORE = 140;
 
@@ -202,6 +204,8 @@ class NeighbourJourneyTest extends SiteJourney {
         String title = last.locator("h4").innerText();
         last.click(new com.microsoft.playwright.Locator.ClickOptions().setPosition(300, 8));
         assertThat(heading(page, title)).isVisible();
+        var high = (Number) page.evaluate("document.documentElement.scrollHeight");
+        assertTrue(high.intValue() <= HIGHEST_EVENT, () -> high + " px");
     }
 
     @Test
