@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
 import nyc.icefree.Sql;
@@ -23,6 +24,7 @@ import nyc.icefree.links.Links;
 import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.Proof;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.AccessFact;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -252,9 +254,8 @@ class AnswerLifeJourneyTest extends SiteJourney {
 
     private List<EventId> dates() {
         var team = given.team();
-        return given.dates(
-                team,
-                given.publishedSeries(
-                        team, Asking.in(session(unique("Rights and soup"), 20), Asking.LUNCH), Given.daily(3)));
+        var asking = Asking.in(session(unique("Rights and soup"), 20), Asking.LUNCH);
+        var seated = Drafts.from(asking).access(AccessFact.SEATING).draft();
+        return given.dates(team, given.publishedSeries(team, seated, Given.daily(3)));
     }
 }

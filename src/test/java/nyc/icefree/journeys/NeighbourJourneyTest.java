@@ -91,7 +91,6 @@ class NeighbourJourneyTest extends SiteJourney {
         assertThat(page.getByText("20 spots left.")).isVisible();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Rosa");
         page.getByLabel("How many adults").selectOption("2");
-        page.getByText("What would help you come?").click();
         page.getByLabel("Do you need an interpreter?").selectOption(new SelectOption().setValue("es"));
         page.getByLabel("What should we talk about?").fill("The yard");
         page.getByLabel("Friday").check();
