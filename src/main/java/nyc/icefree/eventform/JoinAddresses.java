@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * numbers and their codes. Keeps addresses of pages for registering.
  */
 public final class JoinAddresses {
-    private static final List<String> KNOWN = known();
+    private static final List<String> KNOWN = lines("joining.txt");
     private static final Pattern JOIN =
             Pattern.compile("(?i)(?<![a-z0-9-])(?:" + any("join (?!/)") + ")|(?:" + any("join (?=/)") + ")");
     private static final Pattern PUBLIC = Pattern.compile("(?i)" + any("public "));
@@ -227,8 +227,8 @@ public final class JoinAddresses {
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    private static List<String> known() {
-        try (var text = JoinAddresses.class.getResourceAsStream("joining.txt")) {
+    static List<String> lines(String file) {
+        try (var text = JoinAddresses.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

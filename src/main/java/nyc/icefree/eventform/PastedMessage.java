@@ -1,10 +1,8 @@
 package nyc.icefree.eventform;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -14,7 +12,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -54,38 +51,19 @@ public record PastedMessage(
         LINK
     }
 
-    private static final Map<String, String> WORDS = words();
+    /** Longer messages are read as far as this. */
+    private static final int LONGEST = 2_000;
+
+    private static final Map<String, String> WORDS = JoinAddresses.lines("message.txt").stream()
+            .map(line -> line.split(" {2,}", 2))
+            .collect(toMap(line -> line[0], line -> line[1], (one, other) -> one, LinkedHashMap::new));
     private static final Pattern RANGE = hours(time(1) + of("to") + time(2));
     private static final Pattern SINGLE = hours(time(1));
-    private static final Map<String, Language> NAMES = names();
-    private static final Pattern NAME = Pattern.compile("(?<!\\p{L})(?:bilingual|bilingue|"
-            + NAMES.keySet().stream()
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .collect(joining("|"))
-            + ")(?!\\p{L}| harlem)");
-    private static final List<Pattern> PLACES = Stream.concat(
-                    Stream.of("place 1", "place 2", "place 3").map(before -> of(before) + of("phrase")),
-                    Stream.of(of("street")))
-            .map(Pattern::compile)
-            .toList();
 
     /** @param today from which dates without a year are counted */
     public static PastedMessage read(String message, LocalDate today) {
-        return new Reading(message.replaceAll(of("head"), "").strip(), today).read();
-    }
-
-    private static Map<String, String> words() {
-        try (var file = PastedMessage.class.getResourceAsStream("message.txt")) {
-            var words = new LinkedHashMap<String, String>();
-            new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(" {2,}", 2))
-                    .forEach(line -> words.put(line[0], line[1]));
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String begun = message.substring(0, Math.min(message.length(), LONGEST));
+        return new Reading(begun.replaceAll(of("head"), "").strip(), today).read();
     }
 
     private static String of(String name) {
@@ -100,24 +78,12 @@ public record PastedMessage(
         return Pattern.compile("(?<![\\w/$.:-])" + time + "(?![\\w:/%]|-\\d)");
     }
 
-    private static Stream<String> all(String family) {
-        return WORDS.keySet().stream()
-                .filter(name -> name.startsWith(family))
-                .map(name -> name.substring(family.length()));
+    private static List<String> all(String family) {
+        return WORDS.keySet().stream().filter(name -> name.startsWith(family)).toList();
     }
 
-    private static Map<String, Language> names() {
-        var names = new LinkedHashMap<String, Language>();
-        for (var language : Language.SPOKEN) {
-            var locale = Locale.forLanguageTag(language.tag());
-            Stream.of(Locale.ENGLISH, Locale.of("es"), locale)
-                    .map(reader -> TypedDates.plain(locale.getDisplayLanguage(reader)))
-                    .forEach(name -> names.putIfAbsent(name, language));
-        }
-        all("name ")
-                .forEach(tag ->
-                        Stream.of(of("name " + tag).split("\\|")).forEach(name -> names.put(name, new Language(tag))));
-        return names;
+    private static String last(String name) {
+        return name.substring(name.indexOf(' ') + 1);
     }
 
     /** One reading: what is understood is replaced by bars, so that it is read once. */
@@ -126,6 +92,8 @@ public record PastedMessage(
         private final StringBuilder left;
         private final LocalDate today;
         private final Language language;
+        private final Set<Language> spoken = new LinkedHashSet<>();
+        private final Set<Language> interpreted = new LinkedHashSet<>();
         private final Set<LeftOut> leftOut = EnumSet.noneOf(LeftOut.class);
 
         Reading(String text, LocalDate today) {
@@ -141,17 +109,17 @@ public record PastedMessage(
             take(find("price"));
             var day = day();
             var hours = hours();
-            var kind = all("kind ")
-                    .flatMap(name -> find("kind " + name).map(said -> Map.entry(said.start(), name)))
+            var kind = all("kind ").stream()
+                    .flatMap(name -> find(name).map(said -> Map.entry(said.start(), name)))
                     .min(Map.Entry.comparingByKey())
-                    .map(first -> EventKind.valueOf(first.getValue()))
+                    .map(first -> EventKind.valueOf(last(first.getValue())))
                     .orElse(null);
-            var languages = languages();
+            languages();
             var access = EnumSet.noneOf(AccessFact.class);
             all("need ")
-                    .forEach(fact -> take(find("need " + fact)).stream()
+                    .forEach(name -> take(find(name)).stream()
                             .filter(this::isMeant)
-                            .forEach(said -> access.add(AccessFact.valueOf(fact))));
+                            .forEach(said -> access.add(AccessFact.valueOf(last(name)))));
             var place = place();
             boolean numbered =
                     !place.isEmpty() && Character.isDigit(place.getFirst().charAt(0));
@@ -163,8 +131,8 @@ public record PastedMessage(
                     hours.size() < 2 ? null : hours.getLast(),
                     place.isEmpty() ? "" : place.getFirst(),
                     place.stream().skip(numbered ? 0 : 1).collect(joining(", ")),
-                    List.copyOf(languages.get(false)),
-                    List.copyOf(languages.get(true)),
+                    List.copyOf(spoken),
+                    List.copyOf(interpreted),
                     access,
                     language,
                     leftOut);
@@ -286,30 +254,24 @@ public record PastedMessage(
             return List.of(early ? morning : morning.plusHours(12));
         }
 
-        /** By whether it is interpreted into. */
-        private Map<Boolean, Set<Language>> languages() {
-            var all = Map.<Boolean, Set<Language>>of(false, new LinkedHashSet<>(), true, new LinkedHashSet<>());
-            for (var said : NAME.matcher(left).results().filter(this::isMeant).toList()) {
-                String before = left.substring(0, said.start()).replaceFirst("(?s).*[.;\n]", "");
-                String after = left.substring(said.end()).split("[.;,\n]| with | con ", 2)[0];
-                var meant = said.group().startsWith("biling")
-                        ? List.of(Language.ENGLISH, Language.SPANISH)
-                        : List.of(Objects.requireNonNull(NAMES.get(said.group())));
-                boolean into = Pattern.compile(of("interpreted"))
-                        .matcher(before + "|" + after)
-                        .find();
-                Objects.requireNonNull(all.get(into || meant.getFirst().isSigned()))
-                        .addAll(meant);
+        private void languages() {
+            for (String name : all("name ")) {
+                var language = new Language(last(name));
+                find(name).filter(this::isMeant).forEach(said -> {
+                    String before = left.substring(0, said.start()).replaceFirst("(?s).*[.;\n]", "");
+                    String after = left.substring(said.end()).split("[.;,\n]| with | con ", 2)[0];
+                    boolean into = Pattern.compile(of("interpreted"))
+                            .matcher(before + "|" + after)
+                            .find();
+                    (into || language.isSigned() ? interpreted : spoken).add(language);
+                });
             }
-            take(NAME.matcher(left).results().filter(said -> !said.group().matches(of("need SIGN_LANGUAGE"))));
-            return all;
+            all("name ").stream().filter(name -> !name.endsWith("ase")).forEach(name -> take(find(name)));
         }
 
         /** Name and the parts of the address; what begins with a number is both. */
         private List<String> place() {
-            for (var found : PLACES.stream()
-                    .flatMap(where -> where.matcher(left.toString()).results())
-                    .toList()) {
+            for (var found : all("place ").stream().flatMap(this::find).toList()) {
                 var parts = List.of(text.substring(found.start("place"), found.end("place"))
                         .replaceFirst("[^\\p{L}\\d.)]+$", "")
                         .split("\\s*,\\s*"));

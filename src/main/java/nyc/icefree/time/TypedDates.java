@@ -42,7 +42,7 @@ public final class TypedDates {
             + "|(?<alone>" + DAY
             + ")(?<coming> que viene)?(?:[.,]* *(?:the |el |dia )?(?<dom>\\d{1,2})(?:st|nd|rd|th)?\\b"
             + NO_HOUR + ")?))(?![\\w/]|-\\d)");
-    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;.&]|\\b(?:and|y|e)\\b)*");
+    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;.&]++|\\b(?:and|y|e)\\b){0,200}");
 
     /**
      * @param day null where no day is meant, such as one that falls on another day of the week

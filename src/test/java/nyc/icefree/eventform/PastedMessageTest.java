@@ -51,6 +51,12 @@ class PastedMessageTest {
                 .allMatch(read -> whole.contains(read) || !read.leftOut().isEmpty()));
     }
 
+    @Test
+    void what_says_nothing_fills_in_nothing() {
+        assertEquals(
+                "", PastedMessage.read("!\uD83C\uDF89\n".repeat(5_000), TODAY).title());
+    }
+
     private static String said(PastedMessage read) {
         String place = NamedPlace.meant(read.place() + ", " + read.address(), KNOWN)
                 .map(card -> "known " + card.facts().name())
