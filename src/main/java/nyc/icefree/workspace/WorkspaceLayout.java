@@ -108,6 +108,6 @@ class WorkspaceLayout extends AppLayout {
         });
         var signOut = Look.QUIET.button(words.get("workspace.sign-out"), () -> authentication.logout());
         var mine = new Anchor(ACCOUNT, words.get("workspace.account.title"));
-        return Styled.as("drawer-foot", new Div(new Div(me.name()), mine, language, tools.inFoot(), signOut));
+        return Styled.as("drawer-foot", new Div(new Div(me.name()), mine, signOut, language, tools.inFoot()));
     }
 }

@@ -119,13 +119,13 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
                 new MailPanel(tasks),
                 new H2(words.get("workspace.settings.machine")),
                 new MachineFacts(),
+                new H2(words.get("workspace.kept")),
+                Styled.as("muted", new Paragraph(words.get("workspace.kept.help"))),
+                keptTable(),
                 new H2(words.get("workspace.settings.campaign")),
                 new CampaignForm(),
                 new H2(words.get("workspace.forbidden-words")),
-                new ForbiddenWordsForm(),
-                new H2(words.get("workspace.kept")),
-                Styled.as("muted", new Paragraph(words.get("workspace.kept.help"))),
-                keptTable());
+                new ForbiddenWordsForm());
     }
 
     private NativeTable keptTable() {

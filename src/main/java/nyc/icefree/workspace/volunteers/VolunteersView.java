@@ -391,6 +391,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                     .setValue(words.language());
             paste = LongestText.in(new TextArea(words.get("workspace.volunteer-import.paste")), LONGEST_PASTE, words);
             paste.setMaxHeight("8em");
+            paste.setWidthFull();
             var look = new Button(words.get("workspace.volunteer-import.look"), click -> pasted());
             agreed = new Checkbox(words.get("workspace.volunteer-import.agreed"));
             columns();
