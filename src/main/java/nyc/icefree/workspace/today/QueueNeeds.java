@@ -25,7 +25,7 @@ record QueueNeeds(WaitingWork work, AuthenticationContext authentication) implem
             needs.add(TodayLine.of(
                     Urgency.SOMETIME,
                     words.get("workspace.answers.review.own", "count", counts.own()),
-                    EventLinks.list(words.get("workspace.answers.review.own.see"))));
+                    EventLinks.review(words.get("workspace.answers.review.own.see"))));
         } else if (counts.submitted() > 0 && authentication.hasRole("ADMINISTRATOR")) {
             needs.add(TodayLine.of(
                     Urgency.ANSWER,
