@@ -99,7 +99,7 @@ public final class TypedDates {
                 && !day.isBefore(from)
                 && (date.group("y") != null || date.group("year") != null || day.isBefore(from.plusDays(FAR)))
                 && (!dayFirst || weekday != null || days.size() < 2);
-        if (sure && date.group("alone") != null && date.group("dom") == null) {
+        if (day != null && sure && date.group("alone") != null && date.group("dom") == null) {
             boolean next = isNext(date);
             sure = !day.equals(from) && !(next && week(day) == week(from)); // "next Friday" on a Wednesday
         }
