@@ -134,19 +134,15 @@ public class AskTable {
             int sequence,
             Instant now) {
         var id = AskId.random();
-        int before = jdbc.sql("select coalesce(max(serial), 0) from shift_ask where shift_id = ? and person_id = ?")
-                .params(shift.value(), person.value())
-                .query(Integer.class)
-                .single();
         jdbc.sql(
                         "insert into shift_ask (id, shift_id, organization_id, person_id, serial, kind, state, sequence, made_at,"
-                                + " asked_at) values (:id, :shift, :organization, :person, :serial, :kind, :state, :sequence, :now,"
-                                + " :asked)")
+                                + " asked_at) values (:id, :shift, :organization, :person, (select coalesce(max(serial), 0) + 1"
+                                + " from shift_ask where shift_id = :shift and person_id = :person), :kind, :state,"
+                                + " :sequence, :now, :asked)")
                 .param("id", id.value())
                 .param("shift", shift.value())
                 .param("organization", organization.value())
                 .param("person", person.value())
-                .param("serial", before + 1)
                 .param("kind", kind.name())
                 .param("state", state.name())
                 .param("sequence", sequence)

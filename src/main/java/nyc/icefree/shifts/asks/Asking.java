@@ -67,11 +67,11 @@ public class Asking {
         if (held.isEmpty() || facts.isEmpty()) {
             return Outcome.NOT_NOW;
         }
-        if (table.isRefused(person, shift)) {
-            return Outcome.SAID_NO;
-        }
         int sequence = facts.get().sequence();
         var before = table.of(person, shift);
+        if (before.stream().anyMatch(ask -> ask.state() == AskState.NO)) {
+            return Outcome.SAID_NO;
+        }
         var open = before.stream().filter(ask -> isOpen(ask, sequence)).toList();
         if (kind == AskKind.OFFER
                 && open.stream()
@@ -90,7 +90,7 @@ public class Asking {
                 || !calls && !settings.allow(table.askedSince(person, now.minus(AskSettings.WEEK)), organization)) {
             return Outcome.NOT_NOW;
         }
-        if (kind != AskKind.COVER) {
+        if (kind != AskKind.COVER && before.stream().anyMatch(ask -> ask.state() == AskState.WISHED)) {
             table.drop(person, shift, AskKind.CALL_ME);
         }
         var id = table.add(person, shift, organization, kind, AskState.ASKED, sequence, now);

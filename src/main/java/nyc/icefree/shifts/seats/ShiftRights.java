@@ -73,7 +73,7 @@ public class ShiftRights {
 
     private void require(@Nullable EventId event, OrganizationId organization) {
         if (event != null) {
-            require(event);
+            eventRights.require(actor.get(), Right.STAFF, event);
         } else {
             memberships.require(Right.STAFF, organization);
         }

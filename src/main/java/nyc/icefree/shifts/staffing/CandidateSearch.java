@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
@@ -82,12 +83,13 @@ public class CandidateSearch {
      * @param organizers organizations whose shifts the reader may know in detail; of others only that somebody is busy
      */
     Candidates find(Shift shift, CandidateFilter filter, Set<OrganizationId> organizers) {
-        var ground = ground(shift);
+        var everybody = filter.asksWhatTheyCan() ? List.<VolunteerProfile>of() : volunteers.all();
+        var ground = ground(shift, everybody);
         var matching = ranked(ground, filter, organizers);
         return new Candidates(
                 matching.stream().limit(SHOWN).toList(),
                 (int) matching.stream().filter(Candidate::fitsUnseen).count(),
-                filter.asksWhatTheyCan() ? 0 : othersWhoFit(ground),
+                othersWhoFit(ground, everybody),
                 ground.known().all(),
                 assignments
                         .lastHelped(shift.organization().value(), ground.now().toInstant())
@@ -96,20 +98,18 @@ public class CandidateSearch {
                                 one -> new PersonId(one.getPerson()), AssignmentRepository.LastHelped::getAt)));
     }
 
-    private int othersWhoFit(Ground ground) {
-        var all = volunteers.all();
-        var seen = ground.with(trust.of(ids(all), ground.shift().organization()));
-        var fit = all.stream()
+    private int othersWhoFit(Ground ground, List<VolunteerProfile> everybody) {
+        var fit = everybody.stream()
                 .filter(v ->
                         !ground.oursById().contains(v.person()) && !ground.own().containsKey(v.person()))
-                .filter(v -> status(seen, v).fitsButForTheirTimes())
+                .filter(v -> status(ground, v).fitsButForTheirTimes())
                 .map(VolunteerProfile::person)
                 .toList();
         return fit.size() - volunteers.letGo(ground.shift().organization(), fit).size();
     }
 
     List<Candidate> all(Shift shift, Set<OrganizationId> organizers) {
-        return ranked(ground(shift), CandidateFilter.named(""), organizers);
+        return ranked(ground(shift, List.of()), CandidateFilter.named(""), organizers);
     }
 
     /**
@@ -176,14 +176,18 @@ public class CandidateSearch {
                         vault.openOrNull(KeyOwner.person(row.person().value()), row.setAsidePlace(), row.setAside()));
     }
 
-    private Ground ground(Shift shift) {
+    /** @param others whose trust is read too */
+    private Ground ground(Shift shift, List<VolunteerProfile> others) {
         var ours = volunteers.helping(Set.of(shift.organization()));
+        var everybody = Stream.concat(ours.stream(), others.stream())
+                .map(VolunteerProfile::person)
+                .collect(Collectors.toSet());
         return new Ground(
                 shift,
                 ours,
                 ids(ours),
                 ownSkills.of(List.of(shift.organization())).getOrDefault(shift.organization(), OrganizationSkills.NONE),
-                trust.of(ids(ours), shift.organization()),
+                trust.of(everybody, shift.organization()),
                 commitments.near(shift.slot()),
                 own(shift),
                 events.event(shift),
@@ -225,11 +229,7 @@ public class CandidateSearch {
             Map<PersonId, List<Commitment>> held,
             Map<PersonId, AssignmentState> own,
             EventOfShift event,
-            ZonedDateTime now) {
-        Ground with(Function<PersonId, TrustAtOrganization> more) {
-            return new Ground(shift, ours, oursById, known, more, held, own, event, now);
-        }
-    }
+            ZonedDateTime now) {}
 
     private static Set<PersonId> ids(List<VolunteerProfile> profiles) {
         return profiles.stream().map(VolunteerProfile::person).collect(Collectors.toSet());

@@ -153,7 +153,13 @@ public class ShiftStaffing {
                 done.out().put(person, Optional.empty());
             }
         });
-        entered.stream().map(ShiftAssigned::shift).distinct().forEach(shift -> note(AuditedAct.SHIFT_ASSIGNED, shift));
+        entered.stream()
+                .map(ShiftAssigned::shift)
+                .distinct()
+                .forEach(shift -> audit.note(
+                        AuditedAct.SHIFT_ASSIGNED,
+                        shift.value(),
+                        Objects.requireNonNull(hosts.get(shift)).value()));
         var ids = entered.stream().map(one -> one.assignment().value()).toList();
         for (int from = 0; from < ids.size(); from += ShiftsAssigned.MOST) {
             announcements.publishEvent(

@@ -471,7 +471,7 @@ public record ShiftBoards(
                                         one.people().size(),
                                         "empty",
                                         one.empty())
-                                + (one.left() == 0 ? "" : " " + left(one)))));
+                                + (one.left() == 0 ? "" : ". " + left(one)))));
                 var list = Styled.as("people found", new UnorderedList());
                 var of = new LinkedHashMap<Candidate, Checkbox>();
                 one.people().forEach(person -> {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -29,6 +30,7 @@ import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftTerms;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.text.Language;
@@ -47,6 +49,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ShiftBoardTest extends WorkspaceTest {
     @Autowired
     OwnRoles roles;
+
+    @Autowired
+    ShiftOffers offers;
 
     @Test
     void a_shift_is_planned_and_counted_and_removed_and_back_by_undo() {
@@ -184,6 +189,28 @@ class ShiftBoardTest extends WorkspaceTest {
         assertEquals(
                 Set.of(welcome, marshal),
                 sheets.stream().map(sheet -> sheet.id()).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void they_are_asked_first_which_says_what_it_does_and_can_be_undone() {
+        var team = given.team();
+        var event = given.published(team);
+        helper(team);
+        helper(team);
+        signIn(team.organizer(), "STAFF");
+        var shift = shifts.plan(Given.shift(event, ShiftRole.MARSHAL, 3, Given.slot(Given.inDays(7), 18, 20)));
+        openShifts(event);
+        press("Find people");
+        pressAnywhere("Choose the first 2 who fit");
+        String foot =
+                find(Paragraph.class).all().stream().map(Paragraph::getText).collect(Collectors.joining());
+        assertSays(foot, "2 asks, and no mail for two minutes. 1 seat stays empty.", "Assign only who has already");
+        pressAnywhere("Ask 2 people");
+        assertEquals(2, offers.answers(shift).size());
+        assertEquals(3, shifts.sheet(shift).missing());
+        assertSays(shown(find(FindPeopleDialog.class).single()), "is asked", "1 ask waits for their answer.");
+        pressAnywhere("Undo");
+        assertEquals(Map.of(), offers.answers(shift));
     }
 
     @Test

@@ -150,6 +150,8 @@ class ShiftTableTest extends WorkspaceTest {
         press("Find people for 2 shifts");
         String dialog = shown(find(SeveralPeopleDialog.class).single());
         assertTrue(dialog.contains("3 people are found for 4 empty seats."), dialog);
+        assertTrue(dialog.contains("3 asks, and no mail for two minutes. 1 seat stays empty."), dialog);
+        assertTrue(dialog.contains("2 of 2 empty seats"), dialog);
         pressAnywhere("Assign 3 people");
         assertEquals(3, taken());
         assertTrue(find(SeveralPeopleDialog.class).all().isEmpty());
