@@ -16,6 +16,7 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.feedback.Feedback;
 import nyc.icefree.messages.MailStage;
+import nyc.icefree.messages.announcements.AnnouncementStops;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxRun;
@@ -41,6 +42,9 @@ abstract class ThanksContract extends MailStage {
 
     @Autowired
     OutboxRun run;
+
+    @Autowired
+    AnnouncementStops stops;
 
     private Given.Team team;
 
@@ -89,6 +93,8 @@ abstract class ThanksContract extends MailStage {
         assertTrue(feedback.linkOf(event).isEmpty());
         String letter = letter(made(some.getFirst()).getFirst(), at(event));
         assertTrue(letter.contains("Thank you for coming!") && !letter.contains("/after/"), letter);
+        stops.stop(stops.link(Recipient.of(some.getFirst().rsvp()), event));
+        assertDropped(MessageNote.STOPPED, made(some.getFirst()).getFirst(), at(event));
     }
 
     @Test
