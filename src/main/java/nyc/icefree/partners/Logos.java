@@ -105,26 +105,21 @@ public class Logos {
                 .list();
     }
 
-    /** @param version that the administrator saw */
+    /**
+     * @param seen octets of the logo that the administrator saw; another may have come since
+     * @param show or else it is not kept
+     */
     @AdministratorsMay
     @Transactional
-    public void approve(OrganizationId id, String version) {
-        drop(id, true);
-        decide(
-                "update organization_logo set shown = true where organization = ? and version = ? and shown = false",
-                id,
-                version);
-    }
-
-    /** @param version that the administrator saw */
-    @AdministratorsMay
-    @Transactional
-    public void decline(OrganizationId id, String version) {
-        decide("delete from organization_logo where organization = ? and version = ? and shown = false", id, version);
-    }
-
-    private void decide(String sql, OrganizationId id, String version) {
-        if (jdbc.sql(sql).params(id.value(), version).update() == 0) {
+    public void decide(OrganizationId id, byte[] seen, boolean show) {
+        if (show) {
+            drop(id, true);
+        }
+        String what = show ? "update organization_logo set shown = true" : "delete from organization_logo";
+        int found = jdbc.sql(what + " where organization = ? and octets = ? and shown = false")
+                .params(id.value(), seen)
+                .update();
+        if (found == 0) {
             throw new ChangedMeanwhile();
         }
         note(id);

@@ -179,7 +179,6 @@ class ReviewView extends QueuePage {
 
         private SelectedItem waiting(KeptLogo one) {
             var words = ownWords.get();
-            var id = new OrganizationId(one.organization());
             return new SelectedItem(
                     one.name(),
                     List.of(
@@ -187,20 +186,14 @@ class ReviewView extends QueuePage {
                             new Paragraph(words.get("workspace.review.logo"))),
                     List.of(
                             QueueAnswer.atOnce(
-                                    "a",
-                                    words.get("workspace.review.logo.show"),
-                                    nothing -> done(one, () -> logos.approve(id, one.version()))),
+                                    "a", words.get("workspace.review.logo.show"), nothing -> decided(one, true)),
                             new QueueAnswer(
-                                    "d",
-                                    words.get("word.decline"),
-                                    false,
-                                    null,
-                                    nothing -> done(one, () -> logos.decline(id, one.version())))),
+                                    "d", words.get("word.decline"), false, null, nothing -> decided(one, false))),
                     List.of());
         }
 
-        private AnswerOutcome done(KeptLogo one, Runnable decision) {
-            decision.run();
+        private AnswerOutcome decided(KeptLogo one, boolean show) {
+            logos.decide(new OrganizationId(one.organization()), one.octets(), show);
             return AnswerOutcome.forGood(ownWords.get().get("workspace.review.proposal.done", "event", one.name()));
         }
     }

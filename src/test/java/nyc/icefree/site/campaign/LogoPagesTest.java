@@ -54,13 +54,13 @@ class LogoPagesTest extends AppParts {
         As.administrator(given.person(), () -> {
             assertThrows(
                     ChangedMeanwhile.class,
-                    () -> logos.approve(team.organization(), SECOND.version()),
+                    () -> logos.decide(team.organization(), SECOND.octets(), true),
                     "another was given since");
-            logos.approve(team.organization(), other.version());
+            logos.decide(team.organization(), other.octets(), true);
         });
         give(team, SECOND);
         assertSays(page(team), "/logo-" + other.version());
-        As.administrator(given.person(), () -> logos.decline(team.organization(), SECOND.version()));
+        As.administrator(given.person(), () -> logos.decide(team.organization(), SECOND.octets(), false));
         assertSays(page(team), "/logo-" + other.version());
     }
 
