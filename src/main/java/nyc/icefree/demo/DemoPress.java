@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 record DemoPress(Campaign campaign, DemoActing acting) {
     private static final CampaignPress ENGLISH = new CampaignPress(
-            "An example: Lena Ortiz, Moses Bello and five others, from five of the organizations that are listed here."
+            "An example: Lena Ortiz, Moses Bello and five others, from five of the organizations in this calendar."
                     + " Nobody is paid. The server costs are shared.",
             "An example: we are neighbors, families and community groups all over the city. We teach rights, stand"
                     + " with people who are afraid, and ask the city not to hand over its own people.",
             "An example: Rosa Quill, press desk, 212-555-0144, <press@demo.example.org>. We answer within a day, in"
                     + " English and Spanish.");
     private static final CampaignPress SPANISH = new CampaignPress(
-            "Un ejemplo: Lena Ortiz, Moses Bello y cinco personas más, de cinco de las organizaciones de esta lista. Nadie"
+            "Un ejemplo: Lena Ortiz, Moses Bello y cinco personas más, de cinco de las organizaciones de este calendario. Nadie"
                     + " cobra. El costo del servidor se comparte.",
             "Un ejemplo: somos vecinos, familias y grupos comunitarios de toda la ciudad. Enseñamos derechos,"
                     + " acompañamos a quien tiene miedo y pedimos a la ciudad que no entregue a su gente.",
