@@ -63,6 +63,7 @@ class StaffAnswersTest extends SiteJourney {
         assertEquals(RsvpState.GOING, state(rosa));
         assertEquals(RsvpState.GOING, state(held));
 
+        staff.unfold("What they need");
         staff.press("Answer: Interpretation into Wolof");
         staff.dialog().getByLabel("Arranged").check();
         staff.pressIn(staff.dialog(), "Save");

@@ -106,6 +106,13 @@ class StaffDialogsTest extends StaffJourney {
             find();
             press("workspace.shifts.override", ": Bo Example");
         });
+        all.put("TeamLinkDialog", () -> {
+            staff.turnTo("/workspace/events/" + event + "?tab=shifts");
+            StaffPage.shown(staff.page.locator(".shift-row vaadin-details-summary"))
+                    .click();
+            staff.settle();
+            label("workspace.shifts.team-link");
+        });
         all.put("SeveralPeopleDialog", () -> {
             at("/events/" + event + "?tab=shifts", "workspace.shifts.table.open");
             staff.press(words.get("workspace.shifts.table.add"));
@@ -127,12 +134,11 @@ class StaffDialogsTest extends StaffJourney {
                 () -> at("/events/" + event + "?tab=announcements", "workspace.announcements.write"));
         all.put("ExportDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.export"));
         all.put("WaitingPartyDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.let-in", ": Luz"));
-        all.put(
-                "NeedDialog",
-                () -> at(
-                        "/events/" + event + "?tab=rsvps",
-                        "workspace.needs.answer",
-                        ": " + words.of(NeedKind.CHILDCARE)));
+        all.put("NeedDialog", () -> {
+            staff.turnTo("/workspace/events/" + event + "?tab=rsvps");
+            staff.unfold(words.get("workspace.needs"));
+            press("workspace.needs.answer", ": " + words.of(NeedKind.CHILDCARE));
+        });
         all.put("PartyNeedsDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.needs.answer", ": Rosa"));
         all.put("TakeBackDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.take-back"));
         all.put("AddSourceDialog", () -> at("/sources", "workspace.sources.add"));
