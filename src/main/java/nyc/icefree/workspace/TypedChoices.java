@@ -13,12 +13,13 @@ record TypedChoices(ViewerWords ownWords) {
                 && field._inputElementValue !== field._getItemLabel?.(field.selectedItem) ? plain(field._inputElementValue) : '';
             const meant = (field, typed, whole) => {
               const items = field._dropdownItems ?? [];
+              if (!typed || field.loading || field.size > items.length) return -1;
               const labels = items.map(item => plain(field._getItemLabel(item)));
               const only = fits => {
                 const at = labels.findIndex(fits);
                 return labels.findLastIndex(fits) === at ? at : -1;
               };
-              if (!typed || field.loading || field.size > items.length || labels.includes('')) return -1;
+              if (labels.includes('')) return -1;
               const exact = only((label, at) => label === typed || plain(items[at].name) === typed);
               if (exact >= 0 || whole) return exact;
               const within = only(label => label.includes(typed));

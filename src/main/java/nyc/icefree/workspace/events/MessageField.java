@@ -29,7 +29,8 @@ class MessageField extends Div {
               const text = event.clipboardData.getData('text/plain');
               if (!text || event.composedPath().some(part => ['INPUT', 'TEXTAREA'].includes(part.tagName))) return;
               area.focus();
-              document.execCommand('insertText', false, text);
+              area.inputElement.value += text;
+              area.inputElement.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
             });
             """;
 
