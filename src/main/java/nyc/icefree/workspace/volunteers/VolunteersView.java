@@ -11,7 +11,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -66,6 +65,7 @@ import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.PendingSearch;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
+import nyc.icefree.workspace.Sections;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
@@ -152,7 +152,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         }
         addActions(EventLinks.record(words.get("workspace.record.open")));
         var coordinated = letGo.coordinated();
-        var tabs = new TabSheet();
+        var tabs = new Sections();
         tabs.add(words.get("workspace.volunteers.all"), all);
         tab(tabs, "workspace.trainings", () -> new TrainingsList(trainings, ownSkills, coordinated, words));
         tab(tabs, "workspace.skills", () -> new SkillsList(ownSkills, coordinated, words));
@@ -163,7 +163,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     }
 
     /** Reads its part when it is opened. */
-    private void tab(TabSheet tabs, String title, Supplier<Component> part) {
+    private void tab(Sections tabs, String title, Supplier<Component> part) {
         var place = new Div();
         var tab = tabs.add(words.get(title), place);
         tabs.addSelectedChangeListener(change -> {
