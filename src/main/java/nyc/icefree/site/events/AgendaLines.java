@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 /** Turns events into rows by day; asks once for the spots of all of them. */
 @Component
 public class AgendaLines {
-    private static final int FACTS_SHOWN = 2;
     private final Reservations reservations;
     private final Campaign campaign;
     private final Clock clock;
@@ -91,8 +90,7 @@ public class AgendaLines {
                 event.host().name(),
                 wording.languages(event),
                 wording.understood(event),
-                String.join(", ", access.stream().limit(FACTS_SHOWN).toList()),
-                access.stream().skip(FACTS_SHOWN).toList(),
+                String.join(", ", access),
                 wording.state(event, places, event.slot().isOver(clock.instant())));
     }
 

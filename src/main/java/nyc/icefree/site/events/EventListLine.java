@@ -1,6 +1,5 @@
 package nyc.icefree.site.events;
 
-import java.util.List;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.text.MixedLine;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place with the venue's name where it is known, {@code area} without
  * @param languages spoken and interpreted, short; empty when none is known
  * @param understood the same without marking the interpreted ones, for narrow rows
- * @param access the first facts that matter at the door, as many in each language; empty when none is known
- * @param moreAccess the others
+ * @param access what matters at the door; empty when none is known
  */
 public record EventListLine(
         String path,
@@ -29,7 +27,6 @@ public record EventListLine(
         MixedLine languages,
         MixedLine understood,
         String access,
-        List<String> moreAccess,
         State state) {
 
     /** Always has a word, not colour alone. */

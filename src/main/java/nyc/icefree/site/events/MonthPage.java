@@ -79,14 +79,11 @@ public record MonthPage(
             return cells().filter(Cell::inMonth).allMatch(Cell::past);
         }
 
-        /** The day that is open on narrow screens until another is pressed: the next with an event, else the first. */
+        /** The day that is open on narrow screens until another is pressed: the next with an event to come, if any. */
         public @Nullable String opened() {
-            var busy = cells().filter(cell -> cell.inMonth() && !cell.entries().isEmpty())
-                    .toList();
-            return busy.stream()
-                    .filter(cell -> !cell.past())
+            return cells().filter(cell -> cell.inMonth() && !cell.past())
+                    .filter(cell -> cell.entries().stream().anyMatch(entry -> entry.off() == null))
                     .findFirst()
-                    .or(() -> busy.stream().findFirst())
                     .map(Cell::date)
                     .orElse(null);
         }
