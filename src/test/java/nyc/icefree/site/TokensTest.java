@@ -64,7 +64,7 @@ class TokensTest {
             atLeast(7, poster, "ink", "paper");
             atLeast(7, poster, "on-action", "action");
             atLeast(7, poster, "on-action", "action-deep");
-            atLeast(4.5, poster, "action", "paper");
+            atLeast(3, poster, "action", "paper");
             atLeast(7, poster, "harbor", "paper");
         }
     }
