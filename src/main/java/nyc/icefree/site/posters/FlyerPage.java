@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param size of the title, 1 to 4: a short one is set larger
  * @param sentence the first of the description, in the title's language
  * @param offers what the event has for those who come
+ * @param reserved whether who comes reserves a spot
  * @param large whether it is in large print
  * @param forChats address of the flyer as a picture
  * @param other the flyer in the other size of print
@@ -33,6 +34,7 @@ public record FlyerPage(
         List<String> offers,
         QrCode qr,
         String typed,
+        boolean reserved,
         String event,
         String forChats,
         boolean large,
