@@ -91,8 +91,8 @@ enum DemoOrganization {
             "bronx",
             "Highbridge",
             "Kora Hall, 88 Specimen Avenue",
-            "West African families: stories, food and know-your-rights in Wolof and Fulani.",
-            "Familias de África occidental: relatos, comida y derechos en wólof y fula.",
+            "West African families: stories, food and know-your-rights in Wolof and Pulaar.",
+            "Familias de África occidental: relatos, comida y derechos en wólof y pulaar.",
             true),
     YELLOW_DOOR(
             "Yellow Door Students",

@@ -61,7 +61,8 @@ record OrganizationsController(
                         ? null
                         : title.language().tag(),
                 event.slot().startsAt().toString(),
-                planned.span(event.slot()),
+                planned.date(event.slot()),
+                planned.time(event.slot()),
                 planned.place(event.place()));
     }
 

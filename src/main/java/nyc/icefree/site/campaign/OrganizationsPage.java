@@ -16,5 +16,11 @@ public record OrganizationsPage(Frame frame, List<Card> cards) {
             @Nullable Next next) {}
 
     public record Next(
-            String path, String title, @Nullable String titleLang, String start, String when, String place) {}
+            String path,
+            String title,
+            @Nullable String titleLang,
+            String start,
+            String date,
+            String time,
+            String place) {}
 }
