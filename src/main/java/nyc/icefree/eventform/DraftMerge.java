@@ -16,12 +16,19 @@ import nyc.icefree.text.Language;
  */
 public record DraftMerge(EventDraft draft, Set<String> clashing) {
     private static final Set<String> PLACE = Set.of("where.venue", "where.newVenue");
+    /** Two halves of two people's changes would show an address that both wanted hidden. */
+    private static final Set<String> PLACE_AND_WHO_SEES_IT =
+            Set.of("where.venue", "where.newVenue", "visibility.address", "visibility.hours");
 
     /** @param base what both began with @param saved by the first @param typed by the second, who would save now */
     public static DraftMerge of(EventDraft base, EventDraft saved, EventDraft typed) {
         var clashing = new TreeSet<String>();
         var mine = changed(base, typed);
         var theirs = changed(base, saved);
+        if (Stream.of(mine, theirs).allMatch(changes -> changes.stream().anyMatch(PLACE_AND_WHO_SEES_IT::contains))) {
+            mine.addAll(PLACE_AND_WHO_SEES_IT);
+            theirs.addAll(PLACE_AND_WHO_SEES_IT);
+        }
         DraftFields.differing(saved, typed).stream()
                 .filter(field -> mine.contains(field) && theirs.contains(field))
                 .map(field -> PLACE.contains(field) ? "where.venue" : field)

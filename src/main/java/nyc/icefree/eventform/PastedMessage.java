@@ -258,7 +258,11 @@ public record PastedMessage(
             for (String name : all("name ")) {
                 var language = new Language(last(name));
                 find(name).filter(this::isMeant).forEach(said -> {
-                    String before = left.substring(0, said.start()).replaceFirst("(?s).*[.;\n]", "");
+                    int sentence = Stream.of(".", ";", "\n")
+                            .mapToInt(end -> left.lastIndexOf(end, said.start()))
+                            .max()
+                            .orElse(-1);
+                    String before = left.substring(sentence + 1, said.start());
                     String after = left.substring(said.end()).split("[.;,\n]| with | con ", 2)[0];
                     boolean into = Pattern.compile(of("interpreted"))
                             .matcher(before + "|" + after)

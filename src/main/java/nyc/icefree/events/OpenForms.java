@@ -35,7 +35,9 @@ public class OpenForms {
     @StaffMay
     @Transactional(readOnly = true)
     public Set<String> opened(EventId event, BooleanSupplier form) {
-        planning.planOf(event).orElseThrow(NotYours::new);
+        if (planning.planOf(event).isEmpty()) {
+            throw new NotYours();
+        }
         var me = actor.get().mustBePerson();
         open.keySet().removeIf(other -> !other.getAsBoolean());
         open.put(form, new Open(event, me));

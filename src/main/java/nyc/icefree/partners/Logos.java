@@ -1,5 +1,7 @@
 package nyc.icefree.partners;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,15 @@ public class Logos {
         }
     }
 
+    private static KeptLogo kept(ResultSet row) throws SQLException {
+        return new KeptLogo(
+                row.getObject("organization", UUID.class),
+                row.getString("name"),
+                row.getBoolean("shown"),
+                row.getString("version"),
+                row.getBytes("octets"));
+    }
+
     /** Shown at once when the organization is trusted or an administrator gives it. */
     @StaffMay
     @Transactional
@@ -82,7 +93,7 @@ public class Logos {
         mineToChange(id);
         return jdbc.sql(KEPT + " where l.organization = ? order by l.shown")
                 .param(id.value())
-                .query(KeptLogo.class)
+                .query((row, number) -> kept(row))
                 .list();
     }
 
@@ -101,7 +112,7 @@ public class Logos {
     @Transactional(readOnly = true)
     public List<KeptLogo> waiting() {
         return jdbc.sql(KEPT + " where l.shown = false order by o.name")
-                .query(KeptLogo.class)
+                .query((row, number) -> kept(row))
                 .list();
     }
 

@@ -82,7 +82,7 @@ public class ActRecord {
     @Transactional(readOnly = true)
     public Map<PersonId, String> doers() {
         var last = rows.lastActs(allowed(new RecordFilter(null, Set.of(), null, Instant.EPOCH, LAST)));
-        var opened = staff.openedAt(ids(last.keySet().stream()));
+        var opened = staff.openedAt(last.keySet().stream().map(PersonId::new).toList());
         return staff
                 .cards(opened.keySet().stream()
                         .filter(who ->

@@ -114,7 +114,7 @@ public class SeriesPlanning {
             Repeats repeats,
             CopySource source) {
         var terms = events.termsOf(event).orElseThrow();
-        var anchor = repeats.rule() == null ? first : SeriesStarts.anchor(repeats, first);
+        var anchor = SeriesStarts.anchor(repeats, first);
         var made = new Series(
                 host.value(), repeats.rule(), anchor, terms.slot().zone(), event.value(), null, clock.instant());
         repeats.except().stream()

@@ -1,9 +1,10 @@
 package nyc.icefree.series;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nyc.icefree.refusals.Refused;
 
 /** The wall times at which the dates of a new series begin. */
@@ -46,11 +47,16 @@ final class SeriesStarts {
                         .isEmpty();
     }
 
-    /** The first date of the rule. */
+    /** The first date of the rule, a skipped one too, since the rule counts from it. Without a rule the first. */
     static LocalDateTime anchor(Repeats repeats, LocalDateTime first) {
-        return Objects.requireNonNull(repeats.rule())
-                .firstFrom(first.toLocalDate())
-                .map(day -> day.atTime(first.toLocalTime()))
-                .orElse(first);
+        var rule = repeats.rule();
+        var from = Stream.concat(repeats.except().stream(), Stream.of(first.toLocalDate()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return rule == null
+                ? first
+                : rule.firstFrom(from)
+                        .map(day -> day.atTime(first.toLocalTime()))
+                        .orElse(first);
     }
 }

@@ -164,6 +164,7 @@ public class SignInLinks {
         links.revoke(LinkPurpose.SIGN_IN, person);
         links.revoke(LinkPurpose.STAY, person);
         links.revoke(LinkPurpose.HELP, person);
+        links.revoke(LinkPurpose.REMEMBERED, person);
     }
 
     /** Invitation to the staff, good for 72 hours. */

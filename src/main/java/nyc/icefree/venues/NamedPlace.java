@@ -100,6 +100,15 @@ public final class NamedPlace {
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
+    /** The one known place with just this name, or at this street and number. */
+    public static Optional<VenueCard> named(String name, String address, List<VenueCard> known) {
+        String both = name + ", " + address;
+        return meant(both, known)
+                .filter(card -> words(card.facts().name()).equals(words(name))
+                        || (!numbered(both).isEmpty()
+                                && !numbered(card.facts().address()).isEmpty()));
+    }
+
     /** Another number of a street is another place, whatever its name begins with. */
     private static boolean means(String typed, VenueForm place) {
         var street = numbered(typed);

@@ -61,6 +61,16 @@ class DraftMergeTest {
     }
 
     @Test
+    void a_place_of_one_and_the_openness_of_the_other_clash() {
+        var home = BASE.with(Where.in(new VenueId(UUID.randomUUID())));
+        var open = BASE.with(Visibility.of(AddressVisibility.EVERYONE));
+        var hidden = BASE.with(Visibility.of(AddressVisibility.COMING));
+        var both = DraftMerge.of(hidden, home.with(hidden.visibility()), open);
+        assertEquals(Set.of("visibility.address", "where.venue"), both.clashing());
+        assertEquals(open, both.draft(), "no half of each");
+    }
+
+    @Test
     void the_same_change_made_twice_is_no_clash_and_a_language_that_one_removed_stays_away() {
         var theirs = BASE.with(RsvpTerms.of(true, 12)).worded(List.of(ENGLISH));
         var both = DraftMerge.of(BASE, theirs, BASE.with(RsvpTerms.of(true, 12)));

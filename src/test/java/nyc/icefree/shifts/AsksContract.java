@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -60,7 +61,9 @@ abstract class AsksContract extends AsksGround {
         assertEquals(1, askedFor(shift));
         assertEquals(
                 AskState.ASKED,
-                As.staff(team.organizer(), () -> offers.answers(shift)).get(bo).here());
+                Objects.requireNonNull(As.staff(team.organizer(), () -> offers.answers(shift))
+                                .get(bo))
+                        .here());
         var ask = asked(bo, shift);
         take(bo, ask);
         take(bo, ask);
@@ -84,7 +87,9 @@ abstract class AsksContract extends AsksGround {
         assertEquals(1, askedFor(shift));
         assertEquals(
                 AskState.NO,
-                As.staff(team.organizer(), () -> offers.answers(shift)).get(bo).here());
+                Objects.requireNonNull(As.staff(team.organizer(), () -> offers.answers(shift))
+                                .get(bo))
+                        .here());
     }
 
     @Test

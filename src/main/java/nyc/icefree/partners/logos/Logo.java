@@ -26,7 +26,7 @@ public final class Logo {
     private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a");
     private static final byte[] JPEG = HexFormat.of().parseHex("ffd8ff");
     /** A JPEG is decoded once for each of its scans. Honest ones have at most a dozen, hostile ones thousands. */
-    private static final int MOST_SCANS = 100;
+    private static final int MOST_SCANS = 20;
 
     /** One at a time, so that many uploads take the memory of one. */
     private static final ReentrantLock READING = new ReentrantLock();

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.jobs.Purge;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
@@ -33,15 +35,23 @@ public class TeamLinks implements Purge {
     private final ShiftRights rights;
     private final ShiftRepository shifts;
     private final CurrentActor actor;
+    private final ActorAudit audit;
     private final Clock clock;
 
     TeamLinks(
-            JdbcClient jdbc, Vault vault, ShiftRights rights, ShiftRepository shifts, CurrentActor actor, Clock clock) {
+            JdbcClient jdbc,
+            Vault vault,
+            ShiftRights rights,
+            ShiftRepository shifts,
+            CurrentActor actor,
+            ActorAudit audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.rights = rights;
         this.shifts = shifts;
         this.actor = actor;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -63,13 +73,19 @@ public class TeamLinks implements Purge {
         rights.require(shift);
         UUID event = shifts.whose(shift.value()).orElseThrow(NotYours::new).getEvent();
         String link = SafeText.line(typed);
-        if (event == null || !link.isEmpty() && (link.length() > LONGEST || !SafeText.isHttps(link))) {
+        boolean over = jdbc.sql("select count(*) from shift where id = ? and ends_at > ?")
+                        .params(shift.value(), Timestamp.from(clock.instant()))
+                        .query(Long.class)
+                        .single()
+                == 0;
+        if (event == null || over || !link.isEmpty() && (link.length() > LONGEST || !SafeText.isHttps(link))) {
             throw new Refused(DayRefused.NO_LINK);
         }
         jdbc.sql("delete from shift_team_link where shift_id = ?")
                 .param(shift.value())
                 .update();
         if (!link.isEmpty()) {
+            audit.note(AuditedAct.EVENT_CHANGED, event);
             vault.makeKey(KeyOwner.event(event));
             jdbc.sql("insert into shift_team_link (shift_id, event_id, sealed_link) values (?, ?, ?)")
                     .params(shift.value(), event, vault.seal(KeyOwner.event(event), place(shift), link))

@@ -215,7 +215,8 @@ public class ShiftStaffing {
         }
         var before = change.before();
         boolean was = before != null && before.state().isOfTeam();
-        if (row.isOfTeam() == was) {
+        boolean answered = !was && days.of(row.shift(), row.person()).comes();
+        if (row.isOfTeam() == was || answered) {
             throw new ChangedMeanwhile();
         }
         if (before != null && was) {

@@ -45,7 +45,8 @@ record ShiftAnswerController(Html html, Frames frames, ShiftAnswers answers, Eve
         var mailed = answers.look(token).orElse(null);
         String answer = SAID.get(Objects.requireNonNullElse(request.getQueryString(), ""));
         if (mailed == null || !mailed.open()) {
-            return answer == null
+            boolean stale = mailed == null || answer == null || answer.equals(SAID.get("comes"));
+            return stale
                     ? page(HttpStatus.GONE, reader, token, request, "over", "site.shift-answer.over.why", mailed)
                     : page(HttpStatus.OK, reader, token, request, "answered", answer, null);
         }

@@ -27,9 +27,11 @@ record MoreDates(OtherDates dates, Reservations reservations) {
 
     private static final Logger LOG = LoggerFactory.getLogger(MoreDates.class);
     static final int MOST = 3;
+    /** Some of the next dates are cancelled or closed. */
+    private static final int LOOKED_AT = 10;
 
     List<EventView> dates(EventView event) {
-        return dates.ofSeries(event, MOST);
+        return dates.ofSeries(event, LOOKED_AT);
     }
 
     /** Those that take RSVPs, each with its state; none for a single event. */
@@ -41,6 +43,7 @@ record MoreDates(OtherDates dates, Reservations reservations) {
                 .filter(other -> left.get(other.id()) != SpotsLeft.CLOSED)
                 .filter(other -> other.admittance() != Admittance.INVITED
                         || InvitationField.of(words, event, typed.invitation()) != null)
+                .limit(MOST)
                 .map(other -> {
                     var date = OtherDate.of(words, other, event);
                     var plain = date.option(typed.also().contains(date.slug()));
@@ -59,6 +62,7 @@ record MoreDates(OtherDates dates, Reservations reservations) {
         var missed = new ArrayList<String>();
         dates(event).stream()
                 .filter(other -> typed.also().contains(other.slug()))
+                .limit(MOST)
                 .forEach(other -> {
                     try {
                         reserve.accept(other);

@@ -122,8 +122,9 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
             editor.publishing(
                     words.get(ask ? "workspace.plan.submit" : "workspace.plan.publish"),
                     (typed, allTheSame) -> together(typed).ifPresent(both -> publish(saved(), both, allTheSame)));
-            editor.saveByItself(typed ->
-                    together(typed).map(both -> saveByItself(both, save)).orElse(""));
+            editor.saveByItself(typed -> collides()
+                    ? ""
+                    : together(typed).map(both -> saveByItself(both, save)).orElse(""));
         } else {
             Look.PRIMARY.of(save);
         }
@@ -142,6 +143,10 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
         var others = open.opened(event, stillOpen);
         alsoHere.setText(
                 others.isEmpty() ? "" : words.get("workspace.plan.also-here", "names", String.join(", ", others)));
+    }
+
+    private boolean collides() {
+        return Objects.requireNonNull(other).isVisible();
     }
 
     /** What to save, with what somebody else has saved meanwhile; empty where the two collide, which is said. */

@@ -32,7 +32,7 @@ class OtherEditor extends Div {
      * Brings what was saved into the form.
      *
      * @param theirs a form that shows what somebody else has saved
-     * @return what to save; empty where the two collide, until somebody has seen both and saves again
+     * @return what to save; empty until somebody has seen what came in and saves again
      */
     Optional<EventDraft> together(EventDraft typed, EventForm theirs) {
         removeAll();
@@ -41,10 +41,11 @@ class OtherEditor extends Div {
         form.show(merge.draft());
         setVisible(!merge.clashing().isEmpty());
         if (merge.clashing().isEmpty()) {
-            if (!merge.draft().equals(typed)) {
-                Notice.said(words.get("workspace.plan.together"));
+            if (merge.draft().equals(typed)) {
+                return Optional.of(typed);
             }
-            return Optional.of(form.typed());
+            Notice.said(words.get("workspace.plan.together"));
+            return Optional.empty();
         }
         add(new Paragraph(words.get("workspace.plan.collides")));
         merge.clashing().forEach(field -> add(line(field, theirs)));

@@ -58,7 +58,7 @@ class WhereFields extends FormPart<Where> {
         if (read.place().isEmpty()) {
             return "";
         }
-        var known = NamedPlace.meant(read.place() + ", " + read.address(), newVenue.venues);
+        var known = NamedPlace.named(read.place(), read.address(), newVenue.venues);
         venue.setValue(known.orElse(null));
         if (known.isEmpty()) {
             var area = NamedArea.in(words.city(), read.address()).orElse(null);

@@ -168,6 +168,11 @@ class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords
             columns.removeAll();
             instructions.removeAll();
         }
+        parts.forEach((language, part) -> {
+            if (all.stream().noneMatch(one -> one.language().equals(language))) {
+                part.show(new EventWords(language, "", "", "", false));
+            }
+        });
         for (var one : all) {
             show(one.language()).show(one);
             if (one.original()) {

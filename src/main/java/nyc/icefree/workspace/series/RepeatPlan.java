@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -109,9 +108,7 @@ public class RepeatPlan extends Div {
         if (start != null && rule != null && !more.days().contains(start.toLocalDate())) {
             fields.requireHit(rule, start.toLocalDate());
         }
-        return rule == null && more.days().isEmpty()
-                ? null
-                : new Repeats(rule, more.days(), rule == null ? Set.of() : skip.days());
+        return rule == null && more.days().isEmpty() ? null : new Repeats(rule, more.days(), skip.days());
     }
 
     public int dates(EventDraft draft) {

@@ -214,6 +214,9 @@ class DraftsViewTest extends WorkspaceTest {
         assertEquals("Rights, all of them", title(event));
         assertTrue(page().contains("Saved by them: Rights, all of them"), page());
         assertTrue(page().contains("Yours: Rights at the door"), page());
+        type("Rights at the gate");
+        assertEquals("Rights, all of them", title(event), "typing on settles nothing");
+        type("Rights at the door");
         pressAnywhere("Save draft");
         assertEquals("Rights at the door", title(event), "once both were seen, mine can be kept");
     }
@@ -242,6 +245,8 @@ class DraftsViewTest extends WorkspaceTest {
         });
         signIn(team.organizer(), "STAFF");
         type("Rights at the door");
+        assertEquals("Rights", title(event), "what came in is seen before it is saved");
+        pressAnywhere("Save draft");
         assertEquals("Rights at the door", title(event));
         assertEquals(7, plan(event).rsvps().capacity());
     }
