@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -150,8 +152,12 @@ public final class TypedDates {
             if (year != null) {
                 return Stream.of(LocalDate.of(Integer.parseInt(year) % 2000 + 2000, month, day));
             }
-            var next = LocalDate.of(from.getYear(), month, day);
-            return Stream.of(next.isBefore(from) ? LocalDate.of(from.getYear() + 1, month, day) : next);
+            var next = MonthDay.of(month, day);
+            return IntStream.iterate(from.getYear(), known -> known + 1)
+                    .filter(next::isValidYear)
+                    .mapToObj(next::atYear)
+                    .filter(known -> !known.isBefore(from))
+                    .limit(1);
         } catch (DateTimeException none) {
             return Stream.empty();
         }

@@ -31,6 +31,7 @@ class TypedDatesTest {
             Dec 25 or so                |
             Dec 25-27                   |
             February 30                 |
+            Feb 29                      | 2028-02-29
             """)
     void reads_dates_as_people_type_them(String typed, String days) {
         var read = TypedDates.read(typed, WEDNESDAY, false);

@@ -296,7 +296,7 @@ public class OutboxRows {
                                 + " as sent, " + many("'QUEUED', 'SENDING'") + " as waiting, "
                                 + many("'FAILED', 'GIVEN_UP'") + " as failed, max(created_at) as made from outbox",
                         filter,
-                        BY_ACT + " order by made desc, reason limit :limit offset :offset")
+                        BY_ACT + " order by made desc, reason, event, batch limit :limit offset :offset")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> new OutboxAct(

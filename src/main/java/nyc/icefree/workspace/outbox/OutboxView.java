@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ class OutboxView extends ViewPage implements BeforeEnterObserver {
     private final EventDesk events;
     private final Div body = new Div();
     private RowGrid<?> grid = new RowGrid<>("");
-    private Map<UUID, String> titles = Map.of();
+    private final Map<UUID, String> titles = new HashMap<>();
 
     OutboxView(ViewerWords ownWords, Outbox outbox, EventDesk events, MailState mail, Campaign campaign, Clock clock) {
         super(ownWords, "workspace.outbox.title");
@@ -140,9 +141,9 @@ class OutboxView extends ViewPage implements BeforeEnterObserver {
         });
         all.readPages((order, offset, limit) -> {
             var found = outbox.acts(new OutboxAct.Filter(states(), reason.getValue(), sought(), null), offset, limit);
-            titles = events.titles(found.rows().stream()
+            titles.putAll(events.titles(found.rows().stream()
                     .flatMap(row -> Stream.ofNullable(row.event()))
-                    .toList());
+                    .toList()));
             count.setText(words.get("workspace.outbox.acts", "count", found.total()));
             return found;
         });

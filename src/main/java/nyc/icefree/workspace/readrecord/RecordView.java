@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -54,7 +55,7 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
     private static final int DAYS_AT_FIRST = 30;
     private final ActRecord entries;
     private final EventDesk events;
-    private Map<UUID, String> titles = Map.of();
+    private final Map<UUID, String> titles = new HashMap<>();
     private final ZoneId zone;
     private final LocalDate today;
     private final Select<OrganizationCard> organization = new Select<>();
@@ -137,9 +138,9 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
         grid.whereNothingIsFound(words, words.get("workspace.record.empty"), this::clear);
         grid.readPages((order, offset, limit) -> {
             var found = entries.read(filter(), offset, limit);
-            titles = events.titles(found.rows().stream()
+            titles.putAll(events.titles(found.rows().stream()
                     .flatMap(line -> Stream.ofNullable(line.event()))
-                    .toList());
+                    .toList()));
             count.setText(words.get("workspace.record.count", "count", found.total()));
             return found;
         });
