@@ -119,7 +119,12 @@ public class ShiftOffers {
      * @param rests they were asked as often as one organization may in a week
      * @param open of these, how many wait for their answer
      */
-    public record AskedBefore(@Nullable AskState here, int inMonth, boolean rests, int open) {}
+    public record AskedBefore(@Nullable AskState here, int inMonth, boolean rests, int open) {
+        /** Whether asking now would ask nothing new. */
+        public boolean settled() {
+            return rests || here != null;
+        }
+    }
 
     /** Of the shift's own volunteers; leaves out people who were asked by neither organizers nor the lead. */
     @StaffMay

@@ -118,15 +118,15 @@ record BoardSeats(
         var asked = people.stream()
                 .flatMap(one -> Optional.ofNullable(before.get(one.person())).stream())
                 .toList();
-        long rest = asked.stream().filter(AskedBefore::rests).count();
+        long settled = asked.stream().filter(AskedBefore::settled).count();
         return words.get(
                 "workspace.shifts.foreseen",
                 "asks",
-                people.size() - rest,
+                people.size() - settled,
                 "often",
                 asked.stream().filter(one -> one.inMonth() >= 2).count(),
                 "rest",
-                rest,
+                asked.stream().filter(AskedBefore::rests).count(),
                 "left",
                 left);
     }

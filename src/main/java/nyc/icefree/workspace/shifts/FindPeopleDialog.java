@@ -161,7 +161,13 @@ class FindPeopleDialog extends TitledDialog {
     }
 
     private Stream<Candidate> unchosen() {
-        return fitting.stream().filter(person -> !chosen.containsKey(person.person()));
+        return fitting.stream()
+                .filter(person -> !chosen.containsKey(person.person()))
+                .filter(person -> !isSettled(asked.get(person.person())));
+    }
+
+    private static boolean isSettled(@Nullable AskedBefore before) {
+        return before != null && before.settled();
     }
 
     private ListItem line(Candidate person) {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -425,7 +426,7 @@ public record ShiftBoards(
             private final Div found = new Div();
             private final Button ask = new Button();
             private final Button assign = new Button();
-            private Map<PersonId, AskedBefore> asked = Map.of();
+            private final Map<PersonId, AskedBefore> asked = new HashMap<>();
             private List<String> refused = List.of();
             private int empty;
             private final Map<ShiftId, Map<Candidate, Checkbox>> boxes = new LinkedHashMap<>();
@@ -446,9 +447,15 @@ public record ShiftBoards(
                 var sheets = seats.sheets().stream().collect(Collectors.toMap(ShiftSheet::id, Function.identity()));
                 var proposed = several.propose(
                         shifts.stream().filter(sheets::containsKey).toList());
-                asked = proposed.isEmpty()
-                        ? Map.of()
-                        : seats.before(proposed.getFirst().shift());
+                asked.clear();
+                proposed.forEach(one -> {
+                    var people = one.people().stream().map(Candidate::person).collect(Collectors.toSet());
+                    seats.before(one.shift()).forEach((person, before) -> {
+                        if (people.contains(person)) {
+                            asked.put(person, before);
+                        }
+                    });
+                });
                 boxes.clear();
                 found.removeAll();
                 proposed.forEach(one -> show(one, seats.name(Objects.requireNonNull(sheets.get(one.shift())))));
@@ -475,7 +482,8 @@ public record ShiftBoards(
                 var list = Styled.as("people found", new UnorderedList());
                 var of = new LinkedHashMap<Candidate, Checkbox>();
                 one.people().forEach(person -> {
-                    var box = new Checkbox(person.name(), true);
+                    var before = asked.get(person.person());
+                    var box = new Checkbox(person.name(), before == null || !before.settled());
                     box.setAriaLabel(person.name() + ": " + name);
                     box.addValueChangeListener(change -> count());
                     of.put(person, box);
