@@ -200,7 +200,10 @@ public record BulkDialogs(
 
         private String said(List<BulkResult> done) {
             long happened = done.stream().filter(one -> one.fate().happens()).count();
-            return words.get(kind.key() + ".done", "count", happened);
+            long proposed = done.stream()
+                    .filter(one -> one.fate() == BulkOutcome.PROPOSED)
+                    .count();
+            return words.get(kind.key() + ".done", "count", happened - proposed, "proposed", proposed);
         }
 
         private String refusedOf(List<BulkResult> done) {
