@@ -20,8 +20,8 @@ import nyc.icefree.AppTest;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.messages.Postman;
 import nyc.icefree.messages.MailServer;
+import nyc.icefree.messages.Postman;
 import nyc.icefree.messages.letters.Letters;
 import nyc.icefree.messages.outbox.Claims;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -240,8 +240,8 @@ abstract class OneMailOnceContract extends OneMailGround {
         String bo = email("bo");
         var helper = volunteer(bo);
         var helps = helps(helper, dates.getFirst());
-        Postman.untilHeard(() -> !rows.of(MessageReason.SHIFT_CONFIRMATION, Recipient.of(helper))
-                .isEmpty());
+        Postman.untilHeard(() ->
+                !rows.of(MessageReason.SHIFT_CONFIRMATION, Recipient.of(helper)).isEmpty());
         onlyNews();
         for (int n = 0; n < Claims.MOST + 1; n++) {
             rows.add(
