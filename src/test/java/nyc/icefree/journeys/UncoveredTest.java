@@ -106,6 +106,7 @@ class UncoveredTest extends StaffJourney {
         staff.tab(words.get("word.shifts"));
         staff.press(words.get("workspace.shifts.add"));
         staff.pressIn(staff.dialog(), words.get("workspace.shifts.add.now"));
+        StaffPage.shown(page.locator(".shift-row vaadin-details-summary")).click();
         page.getByText(words.get("workspace.shifts.remove")).click();
         var notice = page.locator("vaadin-notification-card:has-text('" + words.get("workspace.shifts.removed") + "')");
         notice.waitFor();
