@@ -22,6 +22,7 @@ public final class TypedDates {
     /** Days ahead from which on a date without a year is rather a past one. */
     private static final int FAR = 300;
 
+    private static final int LONGEST = 2_000;
     private static final String MONTHS =
             "jan feb mar apr may jun jul aug sep oct nov dec ene feb mar abr may jun jul ago set oct nov dic";
     private static final String DAYS = "mon tue wed thu fri sat sun lun mar mie jue vie sab dom";
@@ -68,6 +69,9 @@ public final class TypedDates {
     /** The dates of a text that says nothing else; empty where something in it cannot be read. @param from as of {@link #in} */
     public static Set<LocalDate> read(String typed, LocalDate from, boolean dayFirst) {
         var days = new TreeSet<LocalDate>();
+        if (typed.length() > LONGEST) {
+            return days;
+        }
         var rest = new StringBuilder(plain(typed));
         for (var found : in(rest.toString(), from, dayFirst).reversed()) {
             if (found.day() == null) {

@@ -2,6 +2,7 @@ package nyc.icefree.workspace.settings;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.H2;
@@ -140,7 +141,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
                     .add(new NativeTableRow(
                             new NativeTableCell(words.get("workspace.kept.of." + variable)),
                             new NativeTableCell(words.kept(name)),
-                            new NativeTableCell("KEPT_" + variable.toUpperCase(Locale.ROOT))));
+                            new NativeTableCell(new Code("KEPT_" + variable.toUpperCase(Locale.ROOT)))));
         });
         return table;
     }
