@@ -5,16 +5,25 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.database.OncePerRequest;
 import nyc.icefree.search.Alphabet;
 import nyc.icefree.search.ListPart;
 import nyc.icefree.search.TextNormalizer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-record OrganizationCards(OrganizationRepository organizations, OncePerRequest once) {
+record OrganizationCards(OrganizationRepository organizations, JdbcClient jdbc, OncePerRequest once) {
+    private static final String CARD = """
+            select o.id, o.slug, o.name, o.trusted, o.active, o.second_person,
+                   (select l.version from organization_logo l where l.organization = o.id and l.shown = true) as logo
+            from organization o
+            where o.id in (:ids)
+            """;
+
     /** In the order asked for; leaves out unknown ids. */
     Map<OrganizationId, OrganizationCard> of(Collection<OrganizationId> ids) {
         var found = once.getAll(OrganizationCard.class, ids, this::read);
@@ -66,8 +75,18 @@ record OrganizationCards(OrganizationRepository organizations, OncePerRequest on
     }
 
     private Map<OrganizationId, OrganizationCard> read(Collection<OrganizationId> ids) {
-        return organizations.findByIdIn(ids.stream().map(OrganizationId::value).toList()).stream()
-                .map(Organization::card)
+        return jdbc
+                .sql(CARD)
+                .param("ids", ids.stream().map(OrganizationId::value).toList())
+                .query((row, number) -> new OrganizationCard(
+                        new OrganizationId(row.getObject("id", UUID.class)),
+                        row.getString("slug"),
+                        row.getString("name"),
+                        row.getBoolean("trusted"),
+                        row.getBoolean("active"),
+                        row.getBoolean("second_person"),
+                        row.getString("logo")))
+                .stream()
                 .collect(Collectors.toMap(OrganizationCard::id, Function.identity()));
     }
 }

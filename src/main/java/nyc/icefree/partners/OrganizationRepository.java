@@ -1,7 +1,6 @@
 package nyc.icefree.partners;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +12,6 @@ interface OrganizationRepository extends Repository<Organization, UUID> {
     Organization saveAndFlush(Organization organization);
 
     Optional<Organization> findById(UUID id);
-
-    List<Organization> findByIdIn(Collection<UUID> ids);
 
     List<Organization> findAllByOrderByName();
 

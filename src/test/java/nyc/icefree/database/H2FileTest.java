@@ -50,7 +50,7 @@ class H2FileTest {
     @Test
     void what_is_missing_is_added_and_what_is_said_stays() {
         assertEquals(
-                "jdbc:h2:file:./x;write_delay=500;TRACE_LEVEL_FILE=1;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=5000;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0",
+                "jdbc:h2:file:./x;write_delay=500;TRACE_LEVEL_FILE=1;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=5000;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=64",
                 H2File.of("jdbc:h2:file:./x;write_delay=500;TRACE_LEVEL_FILE=1")
                         .orElseThrow()
                         .complete());
