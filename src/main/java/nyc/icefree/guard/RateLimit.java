@@ -11,6 +11,10 @@ public enum RateLimit {
     /** Stopping mails by their link: a mail provider posts from one network for all its users. */
     STOP(1_000, Duration.ofHours(1)),
     LOST_LINK(40, Duration.ofHours(1)),
+    /** Doors of events: all phones in a hall send what they count from one network. */
+    DOOR(1_200, Duration.ofMinutes(10)),
+    /** Names that one door's device looks up. */
+    DOOR_NAMES(30, Duration.ofMinutes(10)),
     FEEDBACK(120, Duration.ofHours(1)),
     REQUEST(40, Duration.ofHours(1)),
     DIGEST(40, Duration.ofHours(1)),

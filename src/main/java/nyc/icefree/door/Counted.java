@@ -1,0 +1,8 @@
+package nyc.icefree.door;
+
+/** What a door counts. Stored by name. */
+public enum Counted {
+    ADULT,
+    CHILD,
+    HEADSET
+}

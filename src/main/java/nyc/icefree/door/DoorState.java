@@ -1,0 +1,10 @@
+package nyc.icefree.door;
+
+public enum DoorState {
+    NOT_YET,
+    OPEN,
+    /** Over, closed, or the event is off: shows nothing more, but takes for a day what was counted before. */
+    ENDED,
+    /** Takes nothing. */
+    REVOKED
+}

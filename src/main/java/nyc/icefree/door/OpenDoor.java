@@ -1,0 +1,22 @@
+package nyc.icefree.door;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A door as its link shows it.
+ *
+ * @param name of the door; empty for none
+ * @param event null once it is ended or revoked
+ * @param totals null unless it is open
+ * @param now by the server's clock
+ */
+public record OpenDoor(
+        DoorLinkId link,
+        DoorKind kind,
+        String name,
+        DoorState state,
+        DoorSpan span,
+        @Nullable DoorEvent event,
+        @Nullable DoorTotals totals,
+        Instant now) {}

@@ -1,0 +1,19 @@
+package nyc.icefree.door;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the counts that a device sent.
+ *
+ * @param has the numbers that are safe, whether they came now or before
+ * @param refused those that will never be taken
+ * @param totals null unless the door is open
+ */
+public record Taken(
+        Set<UUID> has,
+        Map<UUID, CountRefused> refused,
+        DoorState state,
+        @Nullable DoorTotals totals) {}
