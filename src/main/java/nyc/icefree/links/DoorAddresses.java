@@ -1,23 +1,37 @@
 package nyc.icefree.links;
 
+import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 
-/** Addresses of an event's door. They have no language: helpers of several share one link. */
+/**
+ * Addresses of an event's door. They have no language: helpers of several share one link, and a camera opens it. All but
+ * the sheet's are below {@link #PAGE}, the path of the door's cookie.
+ */
 public final class DoorAddresses {
+    public static final String PAGE = "/door";
+    public static final String COUNTS = PAGE + "/counts";
+    public static final String FIND = PAGE + "/find";
+    public static final String TICKETS = PAGE + "/t/";
+
     private DoorAddresses() {}
 
     /** Opens a door, for whoever has its link. */
     public static String door(SecretToken token) {
-        return "/door/" + token.value();
+        return PAGE + "/" + token.value();
     }
 
     /** What a ticket's QR says. */
     public static String ticket(SecretToken code) {
-        return "/ticket/" + code.value();
+        return TICKETS + code.value();
     }
 
-    /** A sheet of paper to make strokes on. */
-    public static String tally(String eventId) {
-        return "/workspace/door-sheet/" + eventId;
+    /** For a reader who chose another language than the browser's. */
+    public static String in(Language reader, String path) {
+        return Links.with(path, "lang", reader.tag());
+    }
+
+    /** A sheet of paper to make strokes on; it says what the event's page says. */
+    public static String tally(Language reader, String slug) {
+        return Links.event(reader, slug) + "/tally";
     }
 }
