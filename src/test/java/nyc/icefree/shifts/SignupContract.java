@@ -66,6 +66,10 @@ abstract class SignupContract extends ShiftsContract {
             links.set(shift, TEAM_LINK);
             Refusals.because(DayRefused.NO_LINK, () -> links.set(shift, "javascript:alert(1)"));
             assertEquals(TEAM_LINK, links.of(shift));
+            links.set(shift, "");
+            links.set(shift, "");
+            assertEquals(2, recordedFor(team));
+            links.set(shift, TEAM_LINK);
             return staffing.assign(shift, ada, null);
         });
         As.volunteer(bo, () -> signup.ask(shift));
@@ -77,8 +81,17 @@ abstract class SignupContract extends ShiftsContract {
                 .params(Timestamp.from(Instant.EPOCH), Timestamp.from(clock.instant()), shift.value())
                 .update();
         assertEquals(Map.of(), As.volunteer(ada, () -> links.mine(List.of(shift))));
+        Refusals.because(DayRefused.NO_LINK, () -> As.staff(team.organizer(), () -> links.set(shift, TEAM_LINK)));
+        assertEquals(3, recordedFor(team));
         links.purgeDue();
         assertEquals(0, Sql.number(jdbc, "select count(*) from shift_team_link where shift_id = ?", shift.value()));
+    }
+
+    private int recordedFor(Given.Team team) {
+        return Sql.number(
+                jdbc,
+                "select count(*) from audit_entry where act = 'EVENT_CHANGED' and organization = ?",
+                team.organization().value());
     }
 
     @Test

@@ -5,6 +5,6 @@ import nyc.icefree.refusals.RefusalReason;
 public enum DayRefused implements RefusalReason {
     /** It has begun, is too far off, or does not take place. */
     NOT_NOW,
-    /** It is no https address. */
+    /** It is no https address, or the shift is over. */
     NO_LINK
 }

@@ -70,7 +70,7 @@ public class TeamLinks implements Purge {
     @StaffMay
     @Transactional
     public void set(ShiftId shift, String typed) {
-        rights.require(shift);
+        var organization = rights.require(shift);
         UUID event = shifts.whose(shift.value()).orElseThrow(NotYours::new).getEvent();
         String link = SafeText.line(typed);
         boolean over = jdbc.sql("select count(*) from shift where id = ? and ends_at > ?")
@@ -81,11 +81,13 @@ public class TeamLinks implements Purge {
         if (event == null || over || !link.isEmpty() && (link.length() > LONGEST || !SafeText.isHttps(link))) {
             throw new Refused(DayRefused.NO_LINK);
         }
-        jdbc.sql("delete from shift_team_link where shift_id = ?")
+        int before = jdbc.sql("delete from shift_team_link where shift_id = ?")
                 .param(shift.value())
                 .update();
+        if (before > 0 || !link.isEmpty()) {
+            audit.note(AuditedAct.EVENT_CHANGED, event, organization.value());
+        }
         if (!link.isEmpty()) {
-            audit.note(AuditedAct.EVENT_CHANGED, event);
             vault.makeKey(KeyOwner.event(event));
             jdbc.sql("insert into shift_team_link (shift_id, event_id, sealed_link) values (?, ?, ?)")
                     .params(shift.value(), event, vault.seal(KeyOwner.event(event), place(shift), link))
