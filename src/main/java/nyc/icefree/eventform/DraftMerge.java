@@ -18,7 +18,7 @@ public record DraftMerge(EventDraft draft, Set<String> clashing) {
     private static final Set<String> PLACE = Set.of("where.venue", "where.newVenue");
     /** Two halves of two people's changes would show an address that both wanted hidden. */
     private static final Set<String> PLACE_AND_WHO_SEES_IT =
-            Set.of("where.venue", "where.newVenue", "visibility.address", "visibility.hours");
+            Set.of("where.venue", "where.newVenue", "visibility.address", "visibility.area", "visibility.hours");
 
     /** @param base what both began with @param saved by the first @param typed by the second, who would save now */
     public static DraftMerge of(EventDraft base, EventDraft saved, EventDraft typed) {
