@@ -354,7 +354,7 @@ class TicketPagesTest extends AppParts {
         mvc.perform(get("/en/r/" + token + "/destroy")).andExpect(status().is4xxClientError());
         assertTrue(reservations.byToken(token).isPresent(), "looking destroys nothing");
         String said = leadsTo(mvc.perform(post("/en/r/" + token + "/destroy")));
-        reads(said, "Old backups may still hold it until", "Do others use this device? Close the browser now");
+        reads(said, "Locked backups may keep a copy until", "Do others use this device? Close the browser now");
         mvc.perform(get("/en/r/destroyed").param("until", "<b>")).andExpect(status().isOk());
         mvc.perform(get("/en/r/" + token)).andExpect(status().isNotFound());
         for (String unknown : List.of(token, "AAAAAAAAAAAAAAAAAAAAAA")) {
