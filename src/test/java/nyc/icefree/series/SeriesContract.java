@@ -82,6 +82,10 @@ abstract class SeriesContract extends SeriesGround {
         var extra = tuesday.plusDays(2);
         var id = plan(new Repeats(TUESDAYS.times(3), Set.of(extra), Set.of(tuesday.plusWeeks(1))));
         assertEquals(List.of(tuesday, extra, tuesday.plusWeeks(2)), days(id));
+        var later = plan(new Repeats(TUESDAYS.times(3), Set.of(), Set.of(tuesday)));
+        assertEquals(shifted(0, 1, 2), days(later));
+        extension.extendAll();
+        assertEquals(shifted(0, 1, 2), days(later), "a skipped first date counts too");
         var chosen = plan(Repeats.on(Set.of(extra)));
         assertEquals(List.of(tuesday, extra), days(chosen));
     }

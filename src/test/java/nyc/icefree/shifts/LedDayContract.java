@@ -3,6 +3,7 @@ package nyc.icefree.shifts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
@@ -21,6 +22,7 @@ import nyc.icefree.Raced;
 import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.shifts.day.DayRefused;
 import nyc.icefree.shifts.day.LedPerson;
@@ -156,6 +158,17 @@ abstract class LedDayContract extends LeadGround {
         }
         assertTrue(dayOf(hour(12), ana, shift).comes());
         assertTrue(person(anas).comes());
+    }
+
+    @Test
+    void nobody_is_taken_out_by_an_undo_once_they_said_that_they_come() {
+        var bo = named(team, "Bo Kay");
+        var put = As.staff(team.organizer(), () -> staffing.assign(shift, bo, null));
+        says(hour(16), bo, days -> did(() -> days.come(shift)));
+        As.staff(team.organizer(), () -> {
+            assertThrows(ChangedMeanwhile.class, () -> staffing.takeBack(put));
+        });
+        assertEquals("CONFIRMED", state(put.id()));
     }
 
     @Test

@@ -21,12 +21,14 @@ import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.events.OpenForms;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.bulk.BulkDialogs.BulkDialog;
 import nyc.icefree.workspace.controls.QuestionDialog;
@@ -249,6 +251,27 @@ class DraftsViewTest extends WorkspaceTest {
         pressAnywhere("Save draft");
         assertEquals("Rights at the door", title(event));
         assertEquals(7, plan(event).rsvps().capacity());
+    }
+
+    @Test
+    void a_translation_that_somebody_else_removed_stays_away() {
+        var rights = given.session("Rights", 9);
+        var event = given.drafted(
+                team,
+                rights.worded(List.of(
+                        rights.words().getFirst(), new EventWords(Language.SPANISH, "Derechos", "", "", false))));
+        open(team.organizer(), "events/" + event + "/edit");
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(event, plan.version(), plan.draft().worded(rights.words()));
+        });
+        signIn(team.organizer(), "STAFF");
+        type("Rights at the door");
+        assertEquals("", field(TextField.class, "Title in Spanish").getValue());
+        pressAnywhere("Save draft");
+        assertEquals(
+                List.of("Rights at the door"),
+                plan(event).words().stream().map(EventWords::title).toList());
     }
 
     @Test
