@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.database.OncePerRequest;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventView;
@@ -52,6 +53,10 @@ public class ShiftRecords {
     private final PeopleDirectory people;
     private final Organizations organizations;
     private final Memberships memberships;
+    private final OncePerRequest once;
+
+    /** By start, as letters that are only shown share them. */
+    private record OfEvent(List<Shift> shifts) {}
 
     ShiftRecords(
             ShiftRepository shifts,
@@ -60,7 +65,8 @@ public class ShiftRecords {
             ShiftEvents events,
             PeopleDirectory people,
             Organizations organizations,
-            Memberships memberships) {
+            Memberships memberships,
+            OncePerRequest once) {
         this.shifts = shifts;
         this.assignments = assignments;
         this.myShifts = myShifts;
@@ -68,6 +74,7 @@ public class ShiftRecords {
         this.people = people;
         this.organizations = organizations;
         this.memberships = memberships;
+        this.once = once;
     }
 
     /** Empty when the assignment or its shift is gone. */
@@ -88,7 +95,7 @@ public class ShiftRecords {
     @Transactional(readOnly = true)
     public Optional<ShiftMail> foreseen(EventId event, AssignmentState state, boolean atLeastTwo, PersonCard reader) {
         boolean confirmed = state == AssignmentState.CONFIRMED;
-        return shifts.ofEvent(event.value()).stream()
+        return once.get(OfEvent.class, event, () -> new OfEvent(shifts.ofEvent(event.value()))).shifts().stream()
                 .filter(shift -> !atLeastTwo || shift.card().terms().atLeastTwo())
                 .findFirst()
                 .map(shift -> new ShiftMail(
