@@ -1,6 +1,6 @@
 package nyc.icefree.door;
 
-/** Why one count is not taken, however often it is sent; worded by {@code count-refused.<value>}. */
+/** Why one count is not taken, however often it is sent. */
 public enum CountRefused {
     /** The link is not open yet, or was not when it was counted, or is revoked. */
     NOT_OPEN,

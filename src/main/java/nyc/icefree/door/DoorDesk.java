@@ -1,9 +1,16 @@
 package nyc.icefree.door;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nyc.icefree.door.DoorStandings.Standing;
+import nyc.icefree.door.DoorTable.Door;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.vault.SecretToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,26 +22,90 @@ public class DoorDesk {
     public static final int MOST_SENT = 200;
 
     public static final int FEWEST_LETTERS = 3;
+    /** How long an ended door takes what was counted while it was open. */
+    public static final Duration LATE = Duration.ofHours(24);
+
+    private static final Duration HEARD_AGAIN = Duration.ofSeconds(10);
+
+    private final DoorTable table;
+    private final DoorStandings standings;
+    private final DoorParties parties;
+    private final Clock clock;
+
+    DoorDesk(DoorTable table, DoorStandings standings, DoorParties parties, Clock clock) {
+        this.table = table;
+        this.standings = standings;
+        this.parties = parties;
+        this.clock = clock;
+    }
 
     /** Notes that the door was heard of. */
     @Anyone
     @Transactional
     public Optional<OpenDoor> open(String token) {
-        throw new UnsupportedOperationException();
+        Instant now = clock.instant();
+        return table.byHash(hash(token))
+                .flatMap(door -> standings.of(door, now).map(standing -> {
+                    heard(door, now);
+                    var state = standing.state();
+                    boolean shows = state == DoorState.OPEN || state == DoorState.NOT_YET;
+                    return new OpenDoor(
+                            door.id(),
+                            door.kind(),
+                            door.name(),
+                            state,
+                            standing.span(),
+                            shows ? standings.shown(door.event()).orElse(null) : null,
+                            totals(door, state, now),
+                            now);
+                }));
     }
 
     /** In any order, and as often as one likes: a number counts once. */
     @Anyone
     @Transactional
     public Optional<Taken> take(String token, List<CountInput> counts) {
-        throw new UnsupportedOperationException();
+        Instant now = clock.instant();
+        return table.hold(hash(token))
+                .flatMap(door -> standings.of(door, now).map(standing -> {
+                    heard(door, now);
+                    return take(door, standing, counts.stream().limit(MOST_SENT).toList(), now);
+                }));
+    }
+
+    private Taken take(Door door, Standing standing, List<CountInput> counts, Instant now) {
+        var counted = new CountedNow(
+                standing,
+                standings.bound(standing.event()),
+                table.sums(door.id()).raw(door.id()),
+                table.known(door.id(), counts.stream().map(CountInput::number).toList()),
+                now);
+        counted.take(counts);
+        table.add(door.id(), counted.taken, now);
+        return new Taken(
+                Set.copyOf(counted.has), counted.refused, standing.state(), totals(door, standing.state(), now));
+    }
+
+    private @Nullable DoorTotals totals(Door door, DoorState state, Instant now) {
+        if (state != DoorState.OPEN) {
+            return null;
+        }
+        var sums = table.sums(Set.of(door.event()));
+        return new DoorTotals(sums.of(door.event()), sums.of(door.id()), now);
+    }
+
+    private void heard(Door door, Instant now) {
+        Instant before = door.since().heard();
+        if (before == null || before.plus(HEARD_AGAIN).isBefore(now)) {
+            table.heard(door.id(), now);
+        }
     }
 
     /** The party of a ticket; empty unless the link is open and the ticket is one of its event's. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<DoorParty> party(String token, String ticket) {
-        throw new UnsupportedOperationException();
+        return open(token, clock.instant()).flatMap(door -> parties.of(door.event(), ticket));
     }
 
     /**
@@ -44,37 +115,65 @@ public class DoorDesk {
     @Anyone
     @Transactional
     public Optional<DoorParty> came(String token, String ticket, int adults, int children) {
-        throw new UnsupportedOperationException();
+        Instant now = clock.instant();
+        return open(token, now).flatMap(door -> parties.came(door, ticket, adults, children, now));
     }
 
     /** Whose ticket this is, for a page that says "show this at the door"; empty for no ticket, or once it is of no use. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<DoorEvent> ticket(String ticket) {
-        throw new UnsupportedOperationException();
+        return parties.event(ticket).flatMap(standings::shown);
     }
 
     /**
      * Binds a link that reads names to the first device that opens it, which is recorded.
      *
-     * @return false for any other device, and for a link that reads no names or is not open
+     * @return false for any other device, for a link that reads no names or is not open, and once the event is over
      */
     @Anyone
     @Transactional
     public boolean bind(String token, SecretToken device) {
-        throw new UnsupportedOperationException();
+        Instant now = clock.instant();
+        return table.hold(hash(token))
+                .flatMap(door -> reads(door, now))
+                .filter(door -> parties.bind(door, device))
+                .isPresent();
     }
 
     /**
      * One party by three letters of its name, or by its ticket, for the device to which the link is bound. Recorded.
      *
      * @param nth which of those that fit, from 0
-     * @return empty when none fits, and as {@link #bind}
+     * @return empty when none fits, and where {@link #bind} is false
      * @throws nyc.icefree.guard.TooManyRequests after 30 in ten minutes
      */
     @Anyone
     @Transactional
     public Optional<FoundParty> find(String token, SecretToken device, String asked, int nth) {
-        throw new UnsupportedOperationException();
+        return table.byHash(hash(token))
+                .flatMap(door -> reads(door, clock.instant()))
+                .flatMap(door -> parties.find(door, device, asked, nth));
+    }
+
+    private Optional<Door> open(String token, Instant now) {
+        return table.byHash(hash(token))
+                .filter(door -> standings
+                        .of(door, now)
+                        .filter(one -> one.state() == DoorState.OPEN)
+                        .isPresent());
+    }
+
+    private Optional<Door> reads(Door door, Instant now) {
+        return standings
+                .of(door, now)
+                .filter(one -> door.kind() == DoorKind.NAMES
+                        && one.state() == DoorState.OPEN
+                        && !one.event().isOver(now))
+                .map(one -> door);
+    }
+
+    private static String hash(String token) {
+        return new SecretToken(token).hash();
     }
 }

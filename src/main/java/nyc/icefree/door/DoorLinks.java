@@ -1,15 +1,46 @@
 package nyc.icefree.door;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.door.DoorStandings.Standing;
+import nyc.icefree.door.DoorTable.Count;
+import nyc.icefree.door.DoorTable.Door;
+import nyc.icefree.door.DoorTable.Secrets;
+import nyc.icefree.door.DoorTable.Since;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.ActorAudit;
+import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.day.ShiftForLead;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.vault.KeyDestroyed;
+import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
+import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,69 +50,250 @@ public class DoorLinks {
     public static final int LONGEST_NAME = 40;
     public static final int MOST_DOORS = 30;
 
-    /** @param kind not {@link DoorKind#SHEET} */
+    private final DoorTable table;
+    private final DoorStandings standings;
+    private final EventRights rights;
+    private final ShiftForLead leads;
+    private final PeopleDirectory people;
+    private final CurrentActor actor;
+    private final ActorAudit audit;
+    private final Vault vault;
+    private final Clock clock;
+
+    DoorLinks(
+            DoorTable table,
+            DoorStandings standings,
+            EventRights rights,
+            ShiftForLead leads,
+            PeopleDirectory people,
+            CurrentActor actor,
+            ActorAudit audit,
+            Vault vault,
+            Clock clock) {
+        this.table = table;
+        this.standings = standings;
+        this.rights = rights;
+        this.leads = leads;
+        this.people = people;
+        this.actor = actor;
+        this.audit = audit;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * @param kind not {@link DoorKind#SHEET}
+     * @throws Refused when the event is over, off or has as many as it may, or the name is too long
+     */
     @StaffMay
     @Transactional
     public DoorLinkId make(EventId event, DoorKind kind, String name) {
-        throw new UnsupportedOperationException();
+        rights.require(actor.get(), right(kind), event);
+        return make(DoorLinkId.random(), event, kind, name, me()).id();
+    }
+
+    private Door make(DoorLinkId id, EventId event, DoorKind kind, String name, @Nullable UUID by) {
+        var plain = door(id, event, kind, name, by);
+        if (standing(plain).state().isOver()) {
+            throw new Refused(DoorRefused.NOT_NOW);
+        }
+        note(AuditedAct.DOOR_MADE, event);
+        var token = SecretToken.random();
+        var owner = KeyOwner.event(event.value());
+        vault.makeKey(owner);
+        var door = plain.sealing(vault.seal(owner, place(id), token.value()));
+        table.insert(door, token.hash(), clock.instant());
+        return door;
+    }
+
+    private Door door(DoorLinkId id, EventId event, DoorKind kind, String name, @Nullable UUID by) {
+        String line = SafeText.line(name);
+        if (line.length() > LONGEST_NAME) {
+            throw new Refused(DoorRefused.NAME_TOO_LONG);
+        }
+        if (table.of(event).size() >= MOST_DOORS) {
+            throw new Refused(DoorRefused.TOO_MANY_DOORS);
+        }
+        return new Door(id, event, kind, line, new Secrets(null, null), new Since(null, null, null), by);
     }
 
     /** The oldest first, sheets too. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<DoorLine> list(EventId event) {
-        throw new UnsupportedOperationException();
+        rights.require(actor.get(), Right.PLAN, event);
+        var doors = table.of(event);
+        var sums = table.sums(Set.of(event));
+        var names = people.cards(doors.stream()
+                .filter(door -> door.kind() == DoorKind.SHEET)
+                .map(Door::madeBy)
+                .filter(Objects::nonNull)
+                .map(PersonId::new)
+                .collect(Collectors.toSet()));
+        return doors.stream()
+                .map(door -> new DoorLine(
+                        door.id(),
+                        door.kind(),
+                        door.name(),
+                        standing(door).state(),
+                        door.since().heard(),
+                        sums.of(door.id()),
+                        name(door, names)))
+                .toList();
+    }
+
+    private static @Nullable String name(Door door, Map<PersonId, PersonCard> names) {
+        UUID by = door.madeBy();
+        var card = by == null ? null : names.get(new PersonId(by));
+        return card == null ? null : card.name();
     }
 
     /** What its address says; empty for a sheet, and once the link is revoked or of no use. */
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<SecretToken> token(DoorLinkId link) {
-        throw new UnsupportedOperationException();
+        return token(mine(link));
+    }
+
+    private Optional<SecretToken> token(Door door) {
+        try {
+            return Optional.ofNullable(vault.openOrNull(
+                            KeyOwner.event(door.event().value()),
+                            place(door.id()),
+                            door.secrets().token()))
+                    .map(SecretToken::new);
+        } catch (KeyDestroyed over) {
+            return Optional.empty();
+        }
     }
 
     /** The link takes nothing from now on; what it counted stays. A sheet is deleted with what it counted. */
     @StaffMay
     @Transactional
     public void revoke(DoorLinkId link) {
-        throw new UnsupportedOperationException();
+        var door = mine(link);
+        note(AuditedAct.DOOR_CLOSED, door.event());
+        if (door.kind() == DoorKind.SHEET) {
+            table.delete(link);
+        } else {
+            table.revoke(link, clock.instant());
+        }
     }
 
     /** Closes all doors of the event: they take only what was counted until now. */
     @StaffMay
     @Transactional
     public void close(EventId event) {
-        throw new UnsupportedOperationException();
+        rights.require(actor.get(), Right.PLAN, event);
+        note(AuditedAct.DOOR_CLOSED, event);
+        table.close(event, clock.instant());
     }
 
+    /** @throws Refused before the doors open, and for a sheet that cannot be right */
     @StaffMay
     @Transactional
     public DoorLinkId enter(EventId event, DoorSheet sheet) {
-        throw new UnsupportedOperationException();
+        rights.require(actor.get(), Right.PLAN, event);
+        Instant now = clock.instant();
+        var door = door(DoorLinkId.random(), event, DoorKind.SHEET, sheet.name(), me());
+        var standing = standing(door);
+        if (now.isBefore(standing.span().from())) {
+            throw new Refused(DoorRefused.TOO_EARLY);
+        }
+        var counts = counts(sheet, now);
+        long people = (long) sheet.adults() + sheet.children();
+        if (counts.isEmpty() || counts.stream().anyMatch(count -> count.howMany() < 0)) {
+            throw new Refused(DoorRefused.NOTHING_COUNTED);
+        }
+        if (people > standings.bound(standing.event())
+                || counts.stream().anyMatch(count -> count.howMany() > standings.bound(standing.event()))) {
+            throw new Refused(DoorRefused.TOO_MANY_PEOPLE);
+        }
+        note(AuditedAct.DOOR_SHEET_ENTERED, event);
+        table.insert(door, null, now);
+        table.add(door.id(), counts, now);
+        return door.id();
+    }
+
+    private static List<Count> counts(DoorSheet sheet, Instant now) {
+        var counts = new ArrayList<Count>();
+        counts.add(count(Counted.ADULT, null, sheet.adults(), now));
+        counts.add(count(Counted.CHILD, null, sheet.children(), now));
+        sheet.headsets().forEach((language, many) -> counts.add(count(Counted.HEADSET, language, many, now)));
+        counts.removeIf(count -> count.howMany() == 0);
+        return counts;
+    }
+
+    private static Count count(Counted what, @Nullable Language language, int howMany, Instant now) {
+        return new Count(UUID.randomUUID(), what, language, howMany, now);
     }
 
     /** Empty when nobody counted. */
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<Turnout> turnout(EventId event) {
-        throw new UnsupportedOperationException();
+        rights.requireCount(actor.get(), event);
+        return Optional.of(table.sums(Set.of(event)).of(event)).filter(Turnout::isCounted);
     }
 
     /** Those among these events of which the actor sees numbers and that were counted. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<EventId, Turnout> turnouts(Collection<EventId> events) {
-        throw new UnsupportedOperationException();
+        var mine = rights.mayCount(actor.get(), events);
+        return table.sums(mine).of(mine);
+    }
+
+    /** Those among these events of which the actor sees numbers, that have a door, and where nobody counted. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Set<EventId> uncounted(Collection<EventId> events) {
+        var open = table.withDoor(rights.may(actor.get(), Right.PLAN, events));
+        open.removeAll(table.sums(open).of(open).keySet());
+        return open;
     }
 
     /**
      * A link that counts, for who leads this shift, while its list is open; the same one each time.
      *
+     * @return empty at no event, and once it is revoked or of no use
      * @throws NotYours for anybody else
+     * @throws Refused when the event is over, off or has as many doors as it may
      */
     @VolunteersMay
     @Transactional
     public Optional<SecretToken> ofLead(ShiftId shift) {
-        throw new UnsupportedOperationException();
+        var id = new DoorLinkId(UUID.nameUUIDFromBytes(("lead " + shift).getBytes(UTF_8)));
+        return leads.eventOf(shift)
+                .flatMap(event -> token(table.find(id).orElseGet(() -> make(id, event, DoorKind.COUNT, "", null))));
+    }
+
+    private Standing standing(Door door) {
+        return standings.of(door, clock.instant()).orElseThrow(NotYours::new);
+    }
+
+    private Door mine(DoorLinkId link) {
+        var door = table.find(link).orElseThrow(NotYours::new);
+        rights.require(actor.get(), right(door.kind()), door.event());
+        return door;
+    }
+
+    private static Right right(DoorKind kind) {
+        return kind == DoorKind.NAMES ? Right.RECEIVE : Right.PLAN;
+    }
+
+    private void note(AuditedAct act, EventId event) {
+        audit.note(
+                act,
+                event.value(),
+                rights.hostOf(event).map(OrganizationId::value).orElse(null));
+    }
+
+    private UUID me() {
+        return actor.get().mustBePerson().value();
+    }
+
+    private static String place(DoorLinkId link) {
+        return "door_link:sealed_token:" + link;
     }
 }

@@ -6,5 +6,9 @@ public enum DoorState {
     /** Over, closed, or the event is off: shows nothing more, but takes for a day what was counted before. */
     ENDED,
     /** Takes nothing. */
-    REVOKED
+    REVOKED;
+
+    public boolean isOver() {
+        return this == ENDED || this == REVOKED;
+    }
 }

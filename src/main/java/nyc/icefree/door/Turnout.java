@@ -14,4 +14,8 @@ public record Turnout(int adults, int children, Map<Language, Integer> headsets)
     public int people() {
         return adults + children;
     }
+
+    boolean isCounted() {
+        return people() > 0 || !headsets.isEmpty();
+    }
 }

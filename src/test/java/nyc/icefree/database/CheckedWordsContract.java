@@ -40,6 +40,8 @@ abstract class CheckedWordsContract {
             entry("assignment.state", "shifts.AssignmentState"),
             entry("campaign.first_steps", "campaign.FirstStepsState"),
             entry("campaign_text.part", "campaign.CampaignStore$CampaignText"),
+            entry("door_count.what", "door.Counted"),
+            entry("door_link.kind", "door.DoorKind"),
             entry("event.address_visibility", "eventform.AddressVisibility"),
             entry("event.area_shown", "eventform.AreaShown"),
             entry("event.attendance", "eventform.Attendance"),

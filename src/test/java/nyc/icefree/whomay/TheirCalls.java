@@ -32,6 +32,10 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventPlan;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.PatternId;
+import nyc.icefree.door.DoorKind;
+import nyc.icefree.door.DoorLinkId;
+import nyc.icefree.door.DoorLinks;
+import nyc.icefree.door.DoorSheet;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.NotReady;
 import nyc.icefree.eventform.ShiftHours;
@@ -129,6 +133,7 @@ interface TheirCalls {
             RequestCalls.class,
             ChecklistCalls.class,
             NeedsCalls.class,
+            DoorCalls.class,
             InterpretingCalls.class,
             SourceCalls.class,
             FormCalls.class,
@@ -214,6 +219,35 @@ interface TheirCalls {
 
         private TaskId task(World w) {
             return As.staff(w.team().organizer(), () -> checklists.add(w.event(), LATE));
+        }
+    }
+
+    /** Its event is days ahead, so that its own organizer is told that nobody can have come. */
+    record DoorCalls(DoorLinks doors, JdbcClient jdbc) implements TheirCalls {
+        @Override
+        public void into(Map<String, Function<World, @Nullable Object>> all) {
+            all.put("DoorLinks.close(EventId)", w -> done(() -> doors.close(w.event())));
+            all.put(
+                    "DoorLinks.enter(EventId, DoorSheet)",
+                    w -> doors.enter(w.event(), new DoorSheet("", 4, 2, Map.of())));
+            all.put("DoorLinks.list(EventId)", w -> {
+                made(w);
+                return doors.list(w.event());
+            });
+            all.put("DoorLinks.make(EventId, DoorKind, String)", w -> doors.make(w.event(), DoorKind.NAMES, "front"));
+            all.put("DoorLinks.revoke(DoorLinkId)", w -> done(() -> doors.revoke(made(w))));
+            all.put("DoorLinks.token(DoorLinkId)", w -> doors.token(made(w)));
+            all.put("DoorLinks.turnout(EventId)", w -> {
+                jdbc.sql("insert into door_count (link_id, number, what, how_many, counted_at, taken_at)"
+                                + " values (?, ?, 'ADULT', 1, current_timestamp, current_timestamp)")
+                        .params(made(w).value(), UUID.randomUUID())
+                        .update();
+                return doors.turnout(w.event());
+            });
+        }
+
+        private DoorLinkId made(World w) {
+            return As.staff(w.team().organizer(), () -> doors.make(w.event(), DoorKind.COUNT, "front"));
         }
     }
 

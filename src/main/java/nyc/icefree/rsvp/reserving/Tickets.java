@@ -1,9 +1,11 @@
 package nyc.icefree.rsvp.reserving;
 
 import java.nio.ByteBuffer;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.rsvp.EventKeys;
@@ -69,13 +71,24 @@ public class Tickets {
         });
     }
 
-    /** Those who come, the first to reserve first. */
+    /** Those who come under a name that fits, the first to reserve first. */
     @CallerDecides
     @Transactional(readOnly = true)
-    public List<Ticket> of(EventId event) {
+    public List<Ticket> named(EventId event, Predicate<String> fits) {
         return answers.of(event, RsvpState.COMING, MOST).stream()
+                .filter(row -> fits.test(sealing.nameIfReadable(row)))
                 .map(this::ticket)
                 .toList();
+    }
+
+    /** Always the same for one party and purpose. Nobody gets from it to the party without the event's key. */
+    @CallerDecides
+    public UUID number(Ticket ticket, String purpose) {
+        String mac = vault.mac(
+                EventKeys.of(ticket.event()),
+                PURPOSE + " " + purpose,
+                ticket.rsvp().value().toString());
+        return new UUID(HexFormat.fromHexDigitsToLong(mac, 0, ID), HexFormat.fromHexDigitsToLong(mac, ID, 2 * ID));
     }
 
     private Ticket ticket(RsvpRow row) {

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
@@ -152,6 +154,15 @@ public class ShiftForLead {
     public AssignmentId hold(ShiftId id) {
         Shift shift = shifts.lock(id.value()).orElseThrow(NotYours::new);
         return seat(id, rights.require(shift));
+    }
+
+    /** The event of a shift, for its lead alone; empty when it is at none. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public Optional<EventId> eventOf(ShiftId id) {
+        Shift shift = find(id);
+        rights.require(shift);
+        return Optional.ofNullable(shift.event());
     }
 
     /** Whether the lead marked anybody as missing who is still in the shift; for its lead alone. */

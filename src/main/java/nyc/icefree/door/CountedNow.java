@@ -1,0 +1,91 @@
+package nyc.icefree.door;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.door.DoorStandings.Standing;
+import nyc.icefree.door.DoorSums.Thing;
+import nyc.icefree.door.DoorTable.Count;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which of the counts that a device sent are taken. */
+class CountedNow {
+    /** What was taken back may arrive before it was counted; no device takes back more. */
+    static final int MOST_BACK = 20;
+
+    private final Standing door;
+    private final int bound;
+    private final Map<Thing, Integer> sums;
+    private final Instant now;
+    final List<Count> taken = new ArrayList<>();
+    final Map<UUID, CountRefused> refused = new HashMap<>();
+    final Set<UUID> has;
+
+    /**
+     * @param sums of this door
+     * @param known the numbers that it has
+     */
+    CountedNow(Standing door, int bound, Map<Thing, Integer> sums, Set<UUID> known, Instant now) {
+        this.door = door;
+        this.bound = bound;
+        this.sums = new HashMap<>(sums);
+        this.has = new HashSet<>(known);
+        this.now = now;
+    }
+
+    void take(List<CountInput> counts) {
+        counts.stream()
+                .sorted(Comparator.comparing(count -> count.howMany() < 0))
+                .filter(count -> !has.contains(count.number()))
+                .forEach(this::take);
+    }
+
+    private void take(CountInput count) {
+        var thing = new Thing(count.what(), count.what() == Counted.HEADSET ? count.language() : null);
+        var at = at(count.at());
+        var why = at.isEmpty() ? CountRefused.NOT_OPEN : refusal(thing, count.howMany());
+        if (why != null) {
+            refused.put(count.number(), why);
+            return;
+        }
+        has.add(count.number());
+        refused.remove(count.number());
+        sums.merge(thing, count.howMany(), Integer::sum);
+        taken.add(new Count(count.number(), thing.what(), thing.language(), count.howMany(), at.orElseThrow()));
+    }
+
+    /** By the device's clock where that can be right, else by ours; empty when the door was not open. */
+    private Optional<Instant> at(@Nullable Instant said) {
+        var possible = Optional.ofNullable(said).filter(when -> door.span().holds(when) && !when.isAfter(now));
+        return switch (door.state()) {
+            case OPEN -> possible.or(() -> Optional.of(now));
+            case ENDED ->
+                possible.filter(when -> now.isBefore(door.span().until().plus(DoorDesk.LATE)));
+            case NOT_YET, REVOKED -> Optional.empty();
+        };
+    }
+
+    private @Nullable CountRefused refusal(Thing thing, int howMany) {
+        var language = thing.language();
+        boolean right =
+                thing.isPeople() || language != null && door.event().languages().contains(language);
+        if (!right || howMany == 0 || Math.abs(howMany) > DoorDesk.MOST_AT_ONCE) {
+            return CountRefused.WRONG;
+        }
+        if (howMany < 0) {
+            return sums.getOrDefault(thing, 0) + howMany < -MOST_BACK ? CountRefused.TOO_FEW : null;
+        }
+        int counted = sums.entrySet().stream()
+                .filter(one -> one.getKey().isPeople() == thing.isPeople())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return counted + howMany > bound ? CountRefused.TOO_MANY : null;
+    }
+}

@@ -1,0 +1,162 @@
+package nyc.icefree.door;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.door.DoorTable.Count;
+import nyc.icefree.door.DoorTable.Door;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.guard.RateLimit;
+import nyc.icefree.guard.RateLimits;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.rsvp.reserving.Tickets;
+import nyc.icefree.rsvp.reserving.Tickets.Ticket;
+import nyc.icefree.vault.SecretToken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Parties with a ticket at a door: counted once, and found by the one device that may read names. */
+@Component
+class DoorParties {
+    private final DoorTable table;
+    private final Tickets tickets;
+    private final RateLimits limits;
+    private final EventRights rights;
+    private final Audit audit;
+
+    DoorParties(DoorTable table, Tickets tickets, RateLimits limits, EventRights rights, Audit audit) {
+        this.table = table;
+        this.tickets = tickets;
+        this.limits = limits;
+        this.rights = rights;
+        this.audit = audit;
+    }
+
+    Optional<EventId> event(String ticket) {
+        return tickets.find(new SecretToken(ticket)).map(Ticket::event);
+    }
+
+    private Optional<Ticket> ticket(EventId event, String code) {
+        return tickets.find(new SecretToken(code)).filter(one -> one.event().equals(event));
+    }
+
+    Optional<DoorParty> of(EventId event, String ticket) {
+        return ticket(event, ticket).map(one -> {
+            var people = one.party().people();
+            return new DoorParty(people.adults(), people.kids(), cameAt(one));
+        });
+    }
+
+    Optional<DoorParty> came(Door door, String code, int adults, int children, Instant now) {
+        return ticket(door.event(), code).flatMap(ticket -> {
+            table.holdAll(door.event());
+            Instant before = cameAt(ticket);
+            if (before != null) {
+                return of(door.event(), code);
+            }
+            int most = ticket.party().size();
+            if (Math.min(adults, children) < 0 || Math.max(adults, children) > most) {
+                return Optional.empty();
+            }
+            int came = adults + children;
+            if (came == 0 || came > most) {
+                return Optional.empty();
+            }
+            table.add(
+                    door.id(),
+                    List.of(count(ticket, Counted.ADULT, adults, now), count(ticket, Counted.CHILD, children, now)),
+                    now);
+            return Optional.of(new DoorParty(adults, children, now));
+        });
+    }
+
+    private Count count(Ticket ticket, Counted what, int howMany, Instant now) {
+        return new Count(number(ticket, what), what, null, howMany, now);
+    }
+
+    private @Nullable Instant cameAt(Ticket ticket) {
+        return table.countedAt(ticket.event(), number(ticket, Counted.ADULT)).orElse(null);
+    }
+
+    private UUID number(Ticket ticket, Counted what) {
+        return tickets.number(ticket, what.name());
+    }
+
+    boolean bind(Door door, SecretToken device) {
+        UUID maker = door.madeBy();
+        if (!mayStillRead(door, maker)) {
+            return false;
+        }
+        if (door.secrets().device() == null) {
+            table.bind(door.id(), device.hash());
+            audit.note(maker, AuditedAct.DOOR_DEVICE_BOUND, door.event().value(), host(door));
+            return true;
+        }
+        return isBound(door, device);
+    }
+
+    Optional<FoundParty> find(Door door, SecretToken device, String asked, int nth) {
+        UUID maker = door.madeBy();
+        if (maker == null || !mayStillRead(door, maker) || !isBound(door, device)) {
+            return Optional.empty();
+        }
+        limits.take(RateLimit.DOOR_NAMES, door.id().toString());
+        audit.noteReading(maker, AuditedAct.DOOR_NAMES_READ, door.event().value(), host(door));
+        var fitting = new ArrayList<>(ticket(door.event(), asked).stream().toList());
+        if (fitting.isEmpty()) {
+            fitting.addAll(named(door.event(), fold(asked)));
+        }
+        return nth < 0 || nth >= fitting.size()
+                ? Optional.empty()
+                : Optional.of(found(fitting.get(nth), fitting.size() - 1));
+    }
+
+    private FoundParty found(Ticket one, int more) {
+        return new FoundParty(tickets.code(one.event(), one.rsvp()).value(), one.party(), more, cameAt(one));
+    }
+
+    /** By the beginning of any of its words; a shorter word only as a whole, since there are names of two letters. */
+    private List<Ticket> named(EventId event, String letters) {
+        boolean enough = letters.codePointCount(0, letters.length()) >= DoorDesk.FEWEST_LETTERS;
+        return letters.isEmpty()
+                ? List.of()
+                : tickets.named(event, written -> {
+                    String name = fold(written);
+                    return name.equals(letters)
+                            || enough
+                                    && (name.startsWith(letters)
+                                            || Stream.of(name.split("\\s+"))
+                                                    .anyMatch(word -> word.startsWith(letters)));
+                });
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    private static boolean isBound(Door door, SecretToken device) {
+        return device.hash().equals(door.secrets().device());
+    }
+
+    /** The device reads names for who made the link, and no longer than they may. */
+    private boolean mayStillRead(Door door, @Nullable UUID maker) {
+        return maker != null && rights.mayAtHost(new PersonId(maker), Right.RECEIVE, door.event());
+    }
+
+    private @Nullable UUID host(Door door) {
+        return rights.hostOf(door.event()).map(OrganizationId::value).orElse(null);
+    }
+}
