@@ -95,6 +95,7 @@ import nyc.icefree.shifts.asks.AskStops;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.shifts.asks.ShiftOffers;
+import nyc.icefree.shifts.planning.ShiftWordsReview;
 import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.shifts.signup.ShiftRecords;
@@ -173,6 +174,9 @@ class EveryLetterTest extends LetterStage {
 
     @Autowired
     TrainingsEnding endings;
+
+    @Autowired
+    ShiftWordsReview shiftWords;
 
     @Autowired
     VolunteerTrust trust;
@@ -658,7 +662,9 @@ class EveryLetterTest extends LetterStage {
         var form = new RoleForm(NamesByLanguage.of(Language.ENGLISH, "Help example.com"), ShiftRole.OTHER);
         var role = As.staff(given.coordinator(host.organization()), () -> roles.add(host.organization(), form));
         var shift = marshals(foreign, 16).withRole(role).withBriefing("Desk of example.com", "See https://example.com");
-        as("host is not trusted").write(MessageReason.SHIFT_CONFIRMATION, taken(host, shift), foreign);
+        var taken = taken(host, shift);
+        As.administrator(given.person(), () -> shiftWords.waiting().forEach(words -> shiftWords.decide(words, true)));
+        as("host is not trusted").write(MessageReason.SHIFT_CONFIRMATION, taken, foreign);
     }
 
     private AssignmentId taken(Given.Team team, ShiftDraft draft) {

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.Events;
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.Role;
@@ -30,6 +32,7 @@ public class ShiftDraftCheck {
     private static final Duration LONGEST = Duration.ofHours(24);
     private final Events events;
     private final ShiftEvents shiftEvents;
+    private final Organizations organizations;
     private final OwnRoles roles;
     private final OwnSkills skills;
     private final AssignmentRepository assignments;
@@ -38,10 +41,12 @@ public class ShiftDraftCheck {
     ShiftDraftCheck(
             Events events,
             ShiftEvents shiftEvents,
+            Organizations organizations,
             OwnRoles roles,
             OwnSkills skills,
             AssignmentRepository assignments,
             Clock clock) {
+        this.organizations = organizations;
         this.roles = roles;
         this.assignments = assignments;
         this.skills = skills;
@@ -122,7 +127,11 @@ public class ShiftDraftCheck {
     }
 
     ShiftChoices choicesOf(OrganizationId organization) {
-        return new ShiftChoices(roles.known(organization), skillsOf(organization));
+        return new ShiftChoices(roles.known(organization), skillsOf(organization), wordsWait(organization));
+    }
+
+    boolean wordsWait(OrganizationId organization) {
+        return organizations.cards(List.of(organization)).values().stream().noneMatch(OrganizationCard::trusted);
     }
 
     private OrganizationSkills skillsOf(OrganizationId organization) {

@@ -97,16 +97,18 @@ public class ShiftPlanning {
         check.changed(shift, draft);
         shift.change(draft, clock.instant());
         mover.beginAnew(shift, before.slot());
-        if (isNews(before, draft)) {
+        if (isNews(shift, before, draft)) {
             announcements.publishEvent(new ShiftChanged(id, shift.edition()));
         }
     }
 
-    private static boolean isNews(ShiftDraft before, ShiftDraft after) {
+    /** Words that wait for a yes are news once they have it. */
+    private boolean isNews(Shift shift, ShiftDraft before, ShiftDraft after) {
         return !before.slot().equals(after.slot())
                 || !before.role().equals(after.role())
-                || !before.note().equals(after.note())
-                || !before.meetingPoint().equals(after.meetingPoint());
+                || (!before.note().equals(after.note())
+                                || !before.meetingPoint().equals(after.meetingPoint()))
+                        && !check.wordsWait(shift.organization());
     }
 
     /** Refused while anybody holds the shift or asked for it. */

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.Briefing;
 import nyc.icefree.shifts.Part;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.SignupMode;
@@ -18,6 +20,7 @@ import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupCase;
 import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrustAtOrganization;
 import nyc.icefree.volunteers.VolunteerProfile;
@@ -78,8 +81,27 @@ public class Shift extends ShiftColumns {
         skills = draft.skills();
         languages = draft.languages();
         signup = draft.signup();
+        wordsAgreed &= draft.note().equals(note) && draft.meetingPoint().equals(meetingPoint);
         note = draft.note();
         meetingPoint = draft.meetingPoint();
+        modifiedAt = now;
+        edition++;
+    }
+
+    /** What those in it may read: while its host is not trusted, only words that an administrator agreed to. */
+    public Briefing briefing(OrganizationCard host) {
+        return wordsAgreed || host.trusted() ? written() : Briefing.NONE;
+    }
+
+    public Briefing written() {
+        return new Briefing(note, meetingPoint);
+    }
+
+    /** @param agreed else the words are taken out */
+    public void decideWords(boolean agreed, Instant now) {
+        note = agreed ? note : NoteByLanguage.NONE;
+        meetingPoint = agreed ? meetingPoint : "";
+        wordsAgreed = true;
         modifiedAt = now;
         edition++;
     }

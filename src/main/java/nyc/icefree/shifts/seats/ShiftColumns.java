@@ -86,6 +86,10 @@ abstract class ShiftColumns {
     @Column(nullable = false, length = ShiftDraft.LONGEST_MEETING_POINT)
     String meetingPoint;
 
+    /** An administrator agreed to note and meeting point; asked only while the organization is not trusted. */
+    @Column(nullable = false)
+    boolean wordsAgreed;
+
     @Embedded
     ShiftTerms terms;
 
@@ -138,14 +142,6 @@ abstract class ShiftColumns {
 
     public int peak() {
         return peak;
-    }
-
-    public NoteByLanguage note() {
-        return note;
-    }
-
-    public String meetingPoint() {
-        return meetingPoint;
     }
 
     public int sequence() {

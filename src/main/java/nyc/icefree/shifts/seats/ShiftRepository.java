@@ -54,6 +54,11 @@ public interface ShiftRepository extends JpaRepository<Shift, UUID> {
     List<Shift> unfilled(Collection<UUID> organizations, Instant from, Instant until, Limit limit);
 
     @Query("""
+            select s from Shift s where s.organizationId in :organizations and s.wordsAgreed = false
+            and s.slot.endsAt > :now order by s.slot.startsAt, s.id""")
+    List<Shift> undecidedWords(Collection<UUID> organizations, Instant now, Limit limit);
+
+    @Query("""
             select s from Shift s where s.taken < s.seats
             and s.signup <> nyc.icefree.shifts.SignupMode.INVITED and s.slot.startsAt > :now
             order by s.slot.startsAt, s.role, s.id""")

@@ -18,6 +18,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.Briefing;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.SignupMode;
@@ -27,7 +28,6 @@ import nyc.icefree.shifts.seats.AssignmentRepository;
 import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.shifts.seats.ShiftEvents;
 import nyc.icefree.shifts.seats.ShiftRepository;
-import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
@@ -89,6 +89,10 @@ public class MyShifts {
 
         boolean confirmed() {
             return row.isOfTeam();
+        }
+
+        Briefing briefing() {
+            return confirmed() ? shift.briefing(organization) : Briefing.NONE;
         }
 
         boolean alone() {
@@ -236,8 +240,8 @@ public class MyShifts {
                 row.state(),
                 mine.event(),
                 mine.organization(),
-                mine.confirmed() ? mine.shift().note() : NoteByLanguage.NONE,
-                mine.confirmed() ? mine.shift().meetingPoint() : "",
+                mine.briefing().note(),
+                mine.briefing().meetingPoint(),
                 mine.standing(),
                 slot.isOver(now),
                 mayHandBack(mine, now),

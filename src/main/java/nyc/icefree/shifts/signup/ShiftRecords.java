@@ -26,6 +26,7 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.Briefing;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.fit.EventStanding;
@@ -37,7 +38,6 @@ import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.shifts.seats.ShiftEvents;
 import nyc.icefree.shifts.seats.ShiftRepository;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -108,8 +108,8 @@ public class ShiftRecords {
                         reader.language(),
                         shift.card(),
                         atLeastTwo,
-                        confirmed ? shift.note().text(reader.language()) : "",
-                        confirmed ? shift.meetingPoint() : "",
+                        briefing(shift, confirmed).note().text(reader.language()),
+                        briefing(shift, confirmed).meetingPoint(),
                         events.foreseen(shift, confirmed ? Audience.TEAM : Audience.INVITED),
                         host(shift),
                         false,
@@ -274,8 +274,8 @@ public class ShiftRecords {
                 mine.card(),
                 mine.event(),
                 mine.organization().name(),
-                mine.confirmed() ? shift.note() : NoteByLanguage.NONE,
-                mine.confirmed() ? shift.meetingPoint() : "",
+                mine.briefing().note(),
+                mine.briefing().meetingPoint(),
                 mine.confirmed(),
                 mine.cancelled(),
                 mine.alone(),
@@ -289,6 +289,7 @@ public class ShiftRecords {
     private ShiftMail mail(Assignment row, Shift shift) {
         var card = people.card(row.person());
         var reads = card.map(PersonCard::language).orElse(Language.ENGLISH);
+        var briefing = briefing(shift, row.helped());
         var views = events.views(Set.of(shift), row.helped() ? Audience.TEAM : Audience.INVITED);
         return new ShiftMail(
                 row.id(),
@@ -300,12 +301,16 @@ public class ShiftRecords {
                 reads,
                 shift.card(row.part()),
                 row.helped() && shift.isAlone(),
-                row.helped() ? shift.note().text(reads) : "",
-                row.helped() ? shift.meetingPoint() : "",
+                briefing.note().text(reads),
+                briefing.meetingPoint(),
                 ShiftEvents.view(shift, views),
                 host(shift),
                 events.standing(shift) == EventStanding.GONE,
                 memberships.members(shift.organization(), Right.STAFF));
+    }
+
+    private Briefing briefing(Shift shift, boolean ofTeam) {
+        return ofTeam ? shift.briefing(host(shift)) : Briefing.NONE;
     }
 
     private OrganizationCard host(Shift shift) {

@@ -52,6 +52,8 @@ import nyc.icefree.proposals.Proposals;
 import nyc.icefree.proposals.ProposedPart;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.refusals.Refused;
+import nyc.icefree.shifts.planning.ShiftWordsReview;
+import nyc.icefree.shifts.planning.ShiftWordsReview.WaitingWords;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Facts;
@@ -81,6 +83,7 @@ class ReviewView extends QueuePage {
     private final ProposedChanges proposed;
     private final HeldAnnouncements announcements;
     private final WaitingLogos logos;
+    private final WaitingShiftWords shiftWords;
     private final boolean administrator;
     private final CompactTime times;
     /** Submitted events among those shown. */
@@ -92,6 +95,7 @@ class ReviewView extends QueuePage {
             ProposedChanges proposed,
             HeldAnnouncements announcements,
             WaitingLogos logos,
+            WaitingShiftWords shiftWords,
             AuthenticationContext authentication,
             Campaign campaign,
             Clock clock) {
@@ -100,6 +104,7 @@ class ReviewView extends QueuePage {
         this.proposed = proposed;
         this.announcements = announcements;
         this.logos = logos;
+        this.shiftWords = shiftWords;
         administrator = authentication.hasRole("ADMINISTRATOR");
         times = new CompactTime(
                 words, LocalDate.now(clock.withZone(campaign.now().zone())));
@@ -114,6 +119,7 @@ class ReviewView extends QueuePage {
             rows.addAll(waiting);
             rows.addAll(announcements.rows(times));
             rows.addAll(logos.rows());
+            rows.addAll(shiftWords.rows(times));
         } else {
             rows.addAll(submitted.own(times));
         }
@@ -130,7 +136,7 @@ class ReviewView extends QueuePage {
             }
             var announcement = known.contains(id)
                     ? Optional.<SelectedItem>empty()
-                    : announcements.read(id).or(() -> logos.read(id));
+                    : announcements.read(id).or(() -> logos.read(id)).or(() -> shiftWords.read(id));
             return announcement.orElseGet(() -> submitted.read(new EventId(id), title));
         });
     }
@@ -195,6 +201,72 @@ class ReviewView extends QueuePage {
         private AnswerOutcome decided(KeptLogo one, boolean show) {
             logos.decide(new OrganizationId(one.organization()), one.octets(), show);
             return AnswerOutcome.forGood(ownWords.get().get("workspace.review.proposal.done", "event", one.name()));
+        }
+    }
+
+    /** Notes and meeting points of shifts of organizations that are not trusted. */
+    @SpringComponent
+    record WaitingShiftWords(ViewerWords ownWords, ShiftWordsReview review) {
+
+        List<QueueRow> rows(CompactTime times) {
+            var words = ownWords.get();
+            return review.waiting().stream()
+                    .map(one -> new QueueRow(
+                            id(one),
+                            one.organization().name(),
+                            times.span(one.slot()),
+                            words.get("workspace.review.shift"),
+                            Tone.PLAIN))
+                    .toList();
+        }
+
+        private static UUID id(WaitingWords one) {
+            return one.shifts().getFirst().value();
+        }
+
+        /** Empty when it does not wait for the reader. */
+        Optional<SelectedItem> read(UUID id) {
+            return review.waiting().stream()
+                    .filter(one -> id(one).equals(id))
+                    .findFirst()
+                    .map(this::waiting);
+        }
+
+        private SelectedItem waiting(WaitingWords one) {
+            var words = ownWords.get();
+            var facts = new Facts(words);
+            facts.of("workspace.plan.host", one.organization().name());
+            facts.of("workspace.events.when", new WhenAndWhere(words).when(one.slot()));
+            if (!one.words().meetingPoint().isEmpty()) {
+                facts.of("workspace.shifts.meeting-point", one.words().meetingPoint());
+            }
+            var content = new ArrayList<Component>();
+            content.add(facts);
+            content.add(new Paragraph(words.get(
+                    "workspace.review.shift.what", "count", one.shifts().size())));
+            one.words().note().texts().forEach((tag, text) -> content.add(AnnouncedWords.quote(tag, text)));
+            return new SelectedItem(
+                    one.organization().name(),
+                    content,
+                    List.of(
+                            QueueAnswer.atOnce(
+                                    "a", words.get("workspace.review.shift.yes"), nothing -> decided(one, true)),
+                            new QueueAnswer(
+                                    "d",
+                                    words.get("workspace.review.shift.no"),
+                                    false,
+                                    null,
+                                    nothing -> decided(one, false))),
+                    List.of());
+        }
+
+        private AnswerOutcome decided(WaitingWords one, boolean agreed) {
+            review.decide(one, agreed);
+            return AnswerOutcome.forGood(ownWords.get()
+                    .get(
+                            "workspace.review.proposal.done",
+                            "event",
+                            one.organization().name()));
         }
     }
 

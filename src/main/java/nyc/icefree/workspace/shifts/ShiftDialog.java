@@ -195,6 +195,9 @@ class ShiftDialog extends TitledDialog {
                     .setValue(before.languages());
             languages.setHelperText(words.get("workspace.shifts.languages.help"));
             notes = new NoteFields("workspace.shifts.note", Language.READ, before.note(), words);
+            if (choices.wordsWait()) {
+                notes.all().getFirst().setHelperText(words.get("workspace.shifts.note.waits"));
+            }
             setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("460px", 2));
             add(role, seats, start, end, signup, skills, languages);
             notes.all().forEach(this::add);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.CountedStatements;
@@ -28,6 +29,9 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.Proposals;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.signup.ShiftSignup;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.NoteByLanguage;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.queues.QueueRow;
@@ -57,6 +61,9 @@ class ReviewViewTest extends WorkspaceTest {
 
     @Autowired
     AnnouncementDesk written;
+
+    @Autowired
+    ShiftSignup signup;
 
     private PersonId administrator;
 
@@ -110,6 +117,28 @@ class ReviewViewTest extends WorkspaceTest {
         assertEquals(
                 AnnouncementState.WAITING,
                 As.staff(team.organizer(), () -> written.list(event)).getFirst().state());
+    }
+
+    @Test
+    void words_to_people_in_a_shift_of_an_untrusted_host_are_read_once_agreed() {
+        var team = given.untrustedTeam();
+        var id = given.planned(
+                team,
+                Given.shift(team.organization(), ShiftRole.MARSHAL, 2, Given.slot(Given.inDays(4), 10, 12))
+                        .withBriefing("At the side door", "Bring your papers"));
+        var volunteer = given.volunteer(team);
+        As.volunteer(volunteer, () -> signup.take(id));
+        assertEquals(List.of("", ""), told(volunteer), "before");
+        signIn(administrator, "STAFF", "ADMINISTRATOR");
+        assertSays(shown(open("review/" + id.value())), "Bring your papers", "At the side door");
+        press("Let them read it");
+        assertEquals(List.of("Bring your papers", "At the side door"), told(volunteer), "agreed");
+    }
+
+    private List<String> told(PersonId volunteer) {
+        return As.volunteer(volunteer, () -> signup.mine()).stream()
+                .flatMap(mine -> Stream.of(mine.note().text(Language.ENGLISH), mine.meetingPoint()))
+                .toList();
     }
 
     @Test

@@ -1,0 +1,119 @@
+package nyc.icefree.shifts.planning;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.ActorAudit;
+import nyc.icefree.people.AdministratorsMay;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.shifts.Briefing;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.announced.ShiftChanged;
+import nyc.icefree.shifts.seats.Shift;
+import nyc.icefree.shifts.seats.ShiftRepository;
+import nyc.icefree.time.TimeSlot;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides whether people in shifts of organizations that are not trusted read the notes and meeting points of these. */
+@Service
+public class ShiftWordsReview {
+    private static final Limit MOST = Limit.of(500);
+
+    private final ShiftRepository shifts;
+    private final Organizations organizations;
+    private final Memberships memberships;
+    private final CurrentActor actor;
+    private final ActorAudit audit;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    ShiftWordsReview(
+            ShiftRepository shifts,
+            Organizations organizations,
+            Memberships memberships,
+            CurrentActor actor,
+            ActorAudit audit,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.shifts = shifts;
+        this.organizations = organizations;
+        this.memberships = memberships;
+        this.actor = actor;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /**
+     * Equal words of one organization, decided together.
+     *
+     * @param slot of the first shift
+     */
+    public record WaitingWords(OrganizationCard organization, Briefing words, TimeSlot slot, List<ShiftId> shifts) {}
+
+    /** By the first shift. Nobody decides about the words of their own organization. */
+    @AdministratorsMay
+    @Transactional(readOnly = true)
+    public List<WaitingWords> waiting() {
+        var own = memberships.of(actor.get().mustBePerson(), Right.STAFF);
+        var untrusted = organizations.all().stream()
+                .filter(card -> !card.trusted() && !own.contains(card.id()))
+                .collect(Collectors.toMap(card -> card.id().value(), Function.identity()));
+        if (untrusted.isEmpty()) {
+            return List.of();
+        }
+        record Same(OrganizationCard organization, Briefing words) {}
+        var found = new LinkedHashMap<Same, WaitingWords>();
+        for (Shift shift : shifts.undecidedWords(untrusted.keySet(), clock.instant(), MOST)) {
+            var card = Objects.requireNonNull(untrusted.get(shift.organization().value()));
+            if (!shift.written().equals(Briefing.NONE)) {
+                found.computeIfAbsent(
+                                new Same(card, shift.written()),
+                                same -> new WaitingWords(card, same.words(), shift.slot(), new ArrayList<>()))
+                        .shifts()
+                        .add(shift.id());
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /**
+     * @param seen as {@link #waiting} gave it; shifts whose words have changed since still wait
+     * @param agreed else the words are taken out of these shifts
+     */
+    @AdministratorsMay
+    @Transactional
+    public void decide(WaitingWords seen, boolean agreed) {
+        if (waiting().stream()
+                .noneMatch(
+                        one -> one.words().equals(seen.words()) && one.shifts().containsAll(seen.shifts()))) {
+            throw new ChangedMeanwhile();
+        }
+        var ids = seen.shifts().stream().map(ShiftId::value).toList();
+        for (Shift shift : shifts.lockAll(ids)) {
+            if (shift.written().equals(seen.words())) {
+                shift.decideWords(agreed, clock.instant());
+                audit.note(
+                        AuditedAct.EVENT_REVIEWED,
+                        shift.id().value(),
+                        seen.organization().id().value());
+                if (agreed) {
+                    announcements.publishEvent(new ShiftChanged(shift.id(), shift.edition()));
+                }
+            }
+        }
+    }
+}
