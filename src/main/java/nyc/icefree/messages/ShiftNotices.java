@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.messages.outbox.MailTerms;
@@ -70,18 +71,23 @@ class ShiftNotices {
         this.clock = clock;
     }
 
+    /** In one order of turns, so that two of these wait for each other. */
     @ApplicationModuleListener
     void on(ShiftOffered announcement) {
-        rows.takeTurn(announcement.ask());
-        asks.mailFor(new AskId(announcement.ask())).ifPresent(mail -> add(announcement, mail));
+        announcement.asks().stream()
+                .sorted(Comparator.comparing(OutboxRows::turnOf))
+                .forEach(ask -> {
+                    rows.takeTurn(ask);
+                    asks.mailFor(new AskId(ask)).ifPresent(mail -> add(ask, mail));
+                });
     }
 
-    private void add(ShiftOffered announcement, AskMail mail) {
+    private void add(UUID ask, AskMail mail) {
         OpenShift shift = mail.shift();
         rows.add(
                 MessageReason.SHIFT_OFFERED,
                 List.of(Recipient.of(mail.person())),
-                announcement.ask(),
+                ask,
                 0,
                 shift.event() == null ? null : shift.event().id(),
                 clock.instant());

@@ -198,6 +198,27 @@ abstract class AsksContract extends AsksGround {
     }
 
     @Test
+    void an_undo_takes_back_its_own_asks_alone_and_gives_the_wish_back() {
+        var team = given.team();
+        var shift = held(team, volunteer(team), 10, 12);
+        var ada = volunteer(team);
+        var bo = volunteer(team);
+        As.volunteer(ada, () -> asks.callMe(shift));
+        As.staff(team.organizer(), () -> {
+            var theirs = offers.offerTo(Map.of(bo, shift));
+            var mine = offers.offerTo(Map.of(ada, shift, bo, shift));
+            assertEquals(Map.of(ada, Outcome.ASKED, bo, Outcome.ASKED), mine.outcomes());
+            offers.takeBack(mine);
+            assertEquals(Set.of(bo), offers.answers(shift).keySet());
+            offers.takeBack(mine);
+            offers.takeBack(theirs);
+            assertEquals(Map.of(), offers.answers(shift));
+        });
+        assertEquals(Set.of(shift), As.volunteer(ada, () -> asks.wished()));
+        assertEquals(1, Sql.number(jdbc, "select count(*) from shift_ask where shift_id = ?", shift.value()));
+    }
+
+    @Test
     void who_wished_it_is_called_in_the_order_of_wishing_when_a_seat_comes_free() {
         var team = given.team();
         var giver = volunteer(team);

@@ -64,7 +64,8 @@ abstract class AsksGround extends ShiftsContract {
 
     Asking.Outcome offer(Given.Team team, PersonId person, ShiftId shift) {
         return As.staff(
-                team.organizer(), () -> offers.offerTo(Map.of(person, shift)).get(person));
+                team.organizer(),
+                () -> offers.offerTo(Map.of(person, shift)).outcomes().get(person));
     }
 
     AskId asked(PersonId person, ShiftId shift) {

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -86,11 +87,16 @@ import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.reserving.Reservations;
 import nyc.icefree.rsvp.spots.Burst;
+import nyc.icefree.shifts.AskKind;
 import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.asks.Ask;
+import nyc.icefree.shifts.asks.AskId;
+import nyc.icefree.shifts.asks.AskState;
+import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.shifts.day.TeamLinks;
@@ -811,8 +817,17 @@ interface TheirCalls {
         @Override
         public void into(Map<String, Function<World, @Nullable Object>> all) {
             all.put("ShiftOffers.offerTo(Map)", w -> offers.offerTo(Map.of(w.volunteer(), w.shift())));
-            all.put("ShiftOffers.takeBack(Map)", w -> {
-                offers.takeBack(Map.of(w.volunteer(), w.shift()));
+            all.put("ShiftOffers.takeBack(Asked)", w -> {
+                var ask = new Ask(
+                        new AskId(UUID.randomUUID()),
+                        w.shift(),
+                        w.volunteer(),
+                        AskKind.OFFER,
+                        AskState.ASKED,
+                        0,
+                        Instant.EPOCH,
+                        null);
+                offers.takeBack(new Asking.Asked(Map.of(), Map.of(ask, Optional.empty())));
                 return null;
             });
             all.put("TeamLinks.of(ShiftId)", w -> links.of(w.shift()));

@@ -20,4 +20,8 @@ public record Ask(
         AskState state,
         int sequence,
         Instant madeAt,
-        @Nullable Instant askedAt) {}
+        @Nullable Instant askedAt) {
+    static Ask made(PersonId person, ShiftId shift, AskKind kind, AskState state, int sequence, Instant now) {
+        return new Ask(AskId.random(), shift, person, kind, state, sequence, now, state == AskState.ASKED ? now : null);
+    }
+}

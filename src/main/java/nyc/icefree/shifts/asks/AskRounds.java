@@ -143,11 +143,14 @@ public class AskRounds {
                 .filter(ask -> kind != AskKind.CALL_ME && ask.state() != AskState.WISHED)
                 .map(Ask::person)
                 .forEach(out::add);
-        var lately = table.askedSince(clock.instant().minus(AskSettings.WEEK));
+        var fitting = shifts.fitting(facts.shift().id(), kind, wished);
+        var lately = table.askedSince(
+                clock.instant().minus(AskSettings.WEEK),
+                fitting.stream().map(Fit::person).toList());
         var last = table.lastAsked();
         Comparator<PersonId> byTurn =
                 Comparator.comparingInt(person -> wished.contains(person) ? wished.indexOf(person) : Integer.MAX_VALUE);
-        return shifts.fitting(facts.shift().id(), kind, wished).stream()
+        return fitting.stream()
                 .filter(among)
                 .map(Fit::person)
                 .filter(person -> kind != AskKind.CALL_ME || wished.contains(person))

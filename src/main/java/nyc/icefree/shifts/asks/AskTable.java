@@ -6,17 +6,22 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AskKind;
 import nyc.icefree.shifts.ShiftId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +31,11 @@ public class AskTable {
             "select id, shift_id, person_id, kind, state, sequence, made_at, asked_at from shift_ask";
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
 
-    AskTable(JdbcClient jdbc) {
+    AskTable(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     public Optional<Ask> find(AskId id) {
@@ -59,18 +66,33 @@ public class AskTable {
                 .list();
     }
 
-    /** The organization of each ask since then; also for shifts that are gone. */
-    List<OrganizationId> askedSince(PersonId person, Instant since) {
-        return jdbc.sql("select organization_id from shift_ask where person_id = ? and asked_at > ?")
-                .params(person.value(), Timestamp.from(since))
-                .query((row, n) -> new OrganizationId(row.getObject(1, UUID.class)))
-                .list();
+    /** Of each person about one shift, in order. */
+    Map<PersonId, List<Ask>> of(Map<PersonId, ShiftId> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(SELECT + " where person_id in (:people) and shift_id in (:shifts) order by serial")
+                        .param(
+                                "people",
+                                people.keySet().stream().map(PersonId::value).toList())
+                        .param(
+                                "shifts",
+                                people.values().stream().map(ShiftId::value).collect(Collectors.toSet()))
+                        .query((row, n) -> ask(row))
+                        .stream()
+                        .filter(ask -> ask.shift().equals(people.get(ask.person())))
+                        .collect(Collectors.groupingBy(Ask::person));
     }
 
-    Map<PersonId, List<OrganizationId>> askedSince(Instant since) {
+    /** The organization of each ask since then; also for shifts that are gone. */
+    Map<PersonId, List<OrganizationId>> askedSince(Instant since, Collection<PersonId> people) {
         var found = new HashMap<PersonId, List<OrganizationId>>();
-        jdbc.sql("select person_id, organization_id from shift_ask where asked_at > ?")
-                .param(Timestamp.from(since))
+        if (people.isEmpty()) {
+            return found;
+        }
+        jdbc.sql("select person_id, organization_id from shift_ask where asked_at > :since and person_id in (:people)")
+                .param("since", Timestamp.from(since))
+                .param("people", people.stream().map(PersonId::value).toList())
                 .query(row -> {
                     found.computeIfAbsent(new PersonId(row.getObject(1, UUID.class)), person -> new ArrayList<>())
                             .add(new OrganizationId(row.getObject(2, UUID.class)));
@@ -106,12 +128,12 @@ public class AskTable {
         return found;
     }
 
-    /** Offers since then that nobody has answered. */
-    void takeBack(PersonId person, ShiftId shift, Instant since) {
-        jdbc.sql("delete from shift_ask where person_id = ? and shift_id = ? and asked_at > ? and kind = 'OFFER'"
-                        + " and state = 'ASKED'")
-                .params(person.value(), shift.value(), Timestamp.from(since))
-                .update();
+    /** @return whether nobody had answered, and it was made since then */
+    boolean takeBack(Ask ask, Instant since) {
+        return jdbc.sql("delete from shift_ask where id = ? and asked_at > ? and state = 'ASKED'")
+                        .params(ask.id().value(), Timestamp.from(since))
+                        .update()
+                == 1;
     }
 
     public Map<PersonId, Instant> lastAsked() {
@@ -133,23 +155,33 @@ public class AskTable {
             AskState state,
             int sequence,
             Instant now) {
-        var id = AskId.random();
-        jdbc.sql(
-                        "insert into shift_ask (id, shift_id, organization_id, person_id, serial, kind, state, sequence, made_at,"
-                                + " asked_at) values (:id, :shift, :organization, :person, (select coalesce(max(serial), 0) + 1"
-                                + " from shift_ask where shift_id = :shift and person_id = :person), :kind, :state,"
-                                + " :sequence, :now, :asked)")
-                .param("id", id.value())
-                .param("shift", shift.value())
-                .param("organization", organization.value())
-                .param("person", person.value())
-                .param("kind", kind.name())
-                .param("state", state.name())
-                .param("sequence", sequence)
-                .param("now", Timestamp.from(now))
-                .param("asked", state == AskState.ASKED ? Timestamp.from(now) : null, Types.TIMESTAMP)
-                .update();
-        return id;
+        var ask = Ask.made(person, shift, kind, state, sequence, now);
+        add(Map.of(ask, organization));
+        return ask.id();
+    }
+
+    /** @param asks with the organization of their shift */
+    void add(Map<Ask, OrganizationId> asks) {
+        batches.batchUpdate(
+                "insert into shift_ask (id, shift_id, organization_id, person_id, serial, kind, state, sequence, made_at,"
+                        + " asked_at) values (:id, :shift, :organization, :person, (select coalesce(max(serial), 0) + 1"
+                        + " from shift_ask where shift_id = :shift and person_id = :person), :kind, :state,"
+                        + " :sequence, :made, :asked)",
+                asks.entrySet().stream()
+                        .map(one -> parameters(one.getKey(), one.getValue()))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource parameters(Ask ask, OrganizationId organization) {
+        return new MapSqlParameterSource("id", ask.id().value())
+                .addValue("shift", ask.shift().value())
+                .addValue("organization", organization.value())
+                .addValue("person", ask.person().value())
+                .addValue("kind", ask.kind().name())
+                .addValue("state", ask.state().name())
+                .addValue("sequence", ask.sequence())
+                .addValue("made", Timestamp.from(ask.madeAt()))
+                .addValue("asked", ask.askedAt() == null ? null : Timestamp.from(ask.askedAt()), Types.TIMESTAMP);
     }
 
     boolean take(AskId id, Instant now) {

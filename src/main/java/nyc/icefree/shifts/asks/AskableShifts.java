@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.disclosure.EventId;
@@ -20,13 +21,13 @@ import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.fit.ShiftRefused;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.seats.AssignmentRepository;
 import nyc.icefree.shifts.seats.Commitments;
 import nyc.icefree.shifts.seats.HomeClock;
+import nyc.icefree.shifts.seats.SeatLocks;
 import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.shifts.seats.ShiftEvents;
 import nyc.icefree.shifts.seats.ShiftRepository;
@@ -48,6 +49,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskableShifts {
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
+    private final SeatLocks seating;
     private final Commitments commitments;
     private final VolunteersTrust trust;
     private final ShiftEvents events;
@@ -60,6 +62,7 @@ public class AskableShifts {
     AskableShifts(
             ShiftRepository shifts,
             AssignmentRepository assignments,
+            SeatLocks seating,
             Commitments commitments,
             VolunteersTrust trust,
             ShiftEvents events,
@@ -70,6 +73,7 @@ public class AskableShifts {
             HomeClock clock) {
         this.shifts = shifts;
         this.assignments = assignments;
+        this.seating = seating;
         this.commitments = commitments;
         this.trust = trust;
         this.events = events;
@@ -189,33 +193,15 @@ public class AskableShifts {
         return new Fit(one.person(), one.organizations().contains(shift.organization()));
     }
 
-    /**
-     * Whether they would fit if a seat were free.
-     *
-     * @param again also when they gave it back
-     */
+    /** Whether each of these would fit a shift if a seat were free; for many by as many statements as for one. */
     @CallerDecides
     @Transactional(readOnly = true)
-    public boolean fits(VolunteerProfile volunteer, ShiftId id, boolean again, AskKind why) {
-        Shift shift = shifts.findById(id.value()).orElse(null);
-        if (shift == null) {
-            return false;
-        }
-        AssignmentState own =
-                assignments.ownIn(shift.id().value(), volunteer.person().value());
-        List<Commitment> held = commitments.of(volunteer.person(), shift.slot().startsAt());
-        return volunteers
-                        .closedTo(volunteer.person(), Set.of(shift.organization()))
-                        .isEmpty()
-                && isNew(own, again)
-                && shift.statusFor(
-                                volunteer,
-                                trust.of(volunteer.person(), shift.organization()),
-                                held,
-                                own,
-                                events.event(shift),
-                                clock.now())
-                        .mayBeAsked(why);
+    public BiPredicate<VolunteerProfile, ShiftId> fit(Set<PersonId> people, Collection<ShiftId> ids, AskKind why) {
+        var seats = seating.look(people, ids);
+        return (one, id) -> seats.apply(one, id)
+                .filter(seat -> isNew(seat.row() == null ? null : seat.row().own(), why != AskKind.COVER))
+                .filter(seat -> seat.status().mayBeAsked(why))
+                .isPresent();
     }
 
     @CallerDecides

@@ -2,9 +2,16 @@ package nyc.icefree.shifts.asks;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PeopleDirectory;
-import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AskKind;
 import nyc.icefree.shifts.ShiftId;
@@ -19,7 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks one person about one shift, if they may be asked now; every ask is made here. Locks the person, so that
+ * Asks people about one shift each, if they may be asked now; every ask is made here. Locks the people, so that
  * concurrent asks keep the weekly limit, which does not apply to calls that they wished for.
  */
 @Component
@@ -28,7 +35,7 @@ public class Asking {
     private final AskStops stops;
     private final AskableShifts shifts;
     private final VolunteerProfiles volunteers;
-    private final PeopleDirectory people;
+    private final PeopleDirectory directory;
     private final AskSettings settings;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -38,7 +45,7 @@ public class Asking {
             AskStops stops,
             AskableShifts shifts,
             VolunteerProfiles volunteers,
-            PeopleDirectory people,
+            PeopleDirectory directory,
             AskSettings settings,
             ApplicationEventPublisher announcements,
             Clock clock) {
@@ -46,7 +53,7 @@ public class Asking {
         this.stops = stops;
         this.shifts = shifts;
         this.volunteers = volunteers;
-        this.people = people;
+        this.directory = directory;
         this.settings = settings;
         this.announcements = announcements;
         this.clock = clock;
@@ -60,51 +67,100 @@ public class Asking {
         NOT_NOW
     }
 
+    /**
+     * What came of asking.
+     *
+     * @param made asks made now, each with the wish to be called that it ended
+     */
+    public record Asked(Map<PersonId, Outcome> outcomes, Map<Ask, Optional<Ask>> made) {}
+
     @Transactional
     public Outcome ask(PersonId person, ShiftId shift, AskKind kind) {
-        var held = volunteers.holdUnheard(person);
-        var facts = shifts.facts(shift).filter(Facts::comes);
-        if (held.isEmpty() || facts.isEmpty()) {
-            return Outcome.NOT_NOW;
+        return Objects.requireNonNull(
+                ask(Map.of(person, shift), kind).outcomes().get(person));
+    }
+
+    /** Asks each about one shift; so far as none was asked about it before, by as many statements for many as for one. */
+    @Transactional
+    public Asked ask(Map<PersonId, ShiftId> people, AskKind kind) {
+        if (people.isEmpty()) {
+            return new Asked(Map.of(), Map.of());
         }
-        int sequence = facts.get().sequence();
-        var before = table.of(person, shift);
+        Instant now = clock.instant();
+        var held = volunteers.holdAllUnheard(people.keySet());
+        var facts = shifts.facts(people.values());
+        var before = table.of(people);
+        var lately = table.askedSince(now.minus(AskSettings.WEEK), people.keySet());
+        var fit = shifts.fit(people.keySet(), people.values(), kind);
+        var mailed = mailed(people.keySet());
+        var done = new Asked(new LinkedHashMap<>(), new LinkedHashMap<>());
+        var asks = new LinkedHashMap<Ask, OrganizationId>();
+        people.forEach((person, shift) -> {
+            var volunteer = held.get(person);
+            var about = Optional.ofNullable(facts.get(shift)).filter(Facts::comes);
+            var all = before.getOrDefault(person, List.of());
+            if (volunteer == null || about.isEmpty()) {
+                done.outcomes().put(person, Outcome.NOT_NOW);
+                return;
+            }
+            var known = known(all, about.get(), kind);
+            boolean calls = kind == AskKind.CALL_ME;
+            var by = about.get().organization();
+            if (known.isEmpty()
+                    && mailed.contains(person)
+                    && mayBeMailed(volunteer)
+                    && fit.test(volunteer, shift)
+                    && (calls || settings.allow(lately.getOrDefault(person, List.of()), by))) {
+                var ask = Ask.made(
+                        person, shift, kind, AskState.ASKED, about.get().sequence(), now);
+                asks.put(ask, by);
+                done.made().put(ask, kind == AskKind.COVER ? Optional.empty() : wish(all));
+                done.outcomes().put(person, Outcome.ASKED);
+            } else {
+                done.outcomes().put(person, known.orElse(Outcome.NOT_NOW));
+            }
+        });
+        done.made().forEach((ask, wish) -> wish.ifPresent(one -> table.drop(one.person(), one.shift(), one.kind())));
+        table.add(asks);
+        asks.keySet().stream()
+                .map(ask -> ask.id().value())
+                .gather(Gatherers.windowFixed(ShiftOffered.MOST))
+                .forEach(ids -> announcements.publishEvent(new ShiftOffered(ids)));
+        return done;
+    }
+
+    /** What need not be asked anew; empty when nothing is known. */
+    private Optional<Outcome> known(List<Ask> before, Facts about, AskKind kind) {
         if (before.stream().anyMatch(ask -> ask.state() == AskState.NO)) {
-            return Outcome.SAID_NO;
+            return Optional.of(Outcome.SAID_NO);
         }
-        var open = before.stream().filter(ask -> isOpen(ask, sequence)).toList();
+        var open = before.stream().filter(ask -> isOpen(ask, about.sequence())).toList();
         if (kind == AskKind.OFFER
                 && open.stream()
                         .anyMatch(ask -> ask.kind() == AskKind.OFFER || ask.kind() == AskKind.LEAD && isGood(ask))) {
-            return Outcome.ASKED;
+            return Optional.of(Outcome.ASKED);
         }
-        boolean calls = kind == AskKind.CALL_ME;
-        Instant now = clock.instant();
-        var organization = facts.get().organization();
-        if ((calls
-                        ? before.stream().noneMatch(ask -> ask.state() == AskState.WISHED)
-                        : open.stream().anyMatch(this::isGood))
-                || !wantsMail(held.get())
-                || held.get().answers().free().pausedUntil() != null
-                || !shifts.fits(held.get(), shift, kind != AskKind.COVER, kind)
-                || !calls && !settings.allow(table.askedSince(person, now.minus(AskSettings.WEEK)), organization)) {
-            return Outcome.NOT_NOW;
-        }
-        if (kind != AskKind.COVER && before.stream().anyMatch(ask -> ask.state() == AskState.WISHED)) {
-            table.drop(person, shift, AskKind.CALL_ME);
-        }
-        var id = table.add(person, shift, organization, kind, AskState.ASKED, sequence, now);
-        announcements.publishEvent(new ShiftOffered(id.value()));
-        return Outcome.ASKED;
+        boolean settled =
+                kind == AskKind.CALL_ME ? wish(before).isEmpty() : open.stream().anyMatch(this::isGood);
+        return settled ? Optional.of(Outcome.NOT_NOW) : Optional.empty();
     }
 
-    private boolean wantsMail(VolunteerProfile profile) {
-        return profile.confirmedAt() != null
-                && !stops.isStopped(profile.person())
-                && people.card(profile.person())
-                        .filter(PersonCard::active)
-                        .filter(card -> card.email() != null)
-                        .isPresent();
+    private static Optional<Ask> wish(List<Ask> before) {
+        return before.stream().filter(ask -> ask.state() == AskState.WISHED).findFirst();
+    }
+
+    private static boolean mayBeMailed(VolunteerProfile profile) {
+        return profile.confirmedAt() != null && profile.answers().free().pausedUntil() == null;
+    }
+
+    /** Those with an address who want mail that asks. */
+    private Set<PersonId> mailed(Set<PersonId> among) {
+        var stopped = stops.all();
+        return directory.cards(among).entrySet().stream()
+                .filter(one -> one.getValue().active() && one.getValue().email() != null)
+                .map(Map.Entry::getKey)
+                .filter(person -> !stopped.contains(person))
+                .collect(Collectors.toSet());
     }
 
     static boolean isOpen(Ask ask, int sequence) {

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +64,7 @@ public class ShiftOffers {
      * @throws NotYours when one of them does not help the shift's organization; then nobody is asked
      */
     @StaffMay
-    public Map<PersonId, Asking.Outcome> offerTo(Map<PersonId, ShiftId> people) {
+    public Asking.Asked offerTo(Map<PersonId, ShiftId> people) {
         var hosts = people.values().stream()
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), shifts::requireStaff));
@@ -73,22 +73,32 @@ public class ShiftOffers {
             throw new NotYours();
         }
         hosts.forEach(this::note);
-        var outcomes = new LinkedHashMap<PersonId, Asking.Outcome>();
-        people.forEach((person, shift) -> outcomes.put(person, asking.ask(person, shift, AskKind.OFFER)));
-        return outcomes;
+        return asking.ask(people, AskKind.OFFER);
     }
 
     private static boolean helps(@Nullable VolunteerProfile person, @Nullable OrganizationId organization) {
         return person != null && organization != null && person.organizations().contains(organization);
     }
 
-    /** Takes back offers of the last two minutes that nobody has answered; their mails, which wait as long, do not leave. */
+    /**
+     * Takes back what was asked in the last two minutes and nobody has answered, and gives the wishes back that it ended;
+     * its mails, which wait as long, do not leave.
+     */
     @StaffMay
     @Transactional
-    public void takeBack(Map<PersonId, ShiftId> people) {
-        people.values().stream().distinct().forEach(shifts::requireStaff);
+    public void takeBack(Asking.Asked asked) {
+        var hosts = asked.made().keySet().stream()
+                .map(Ask::shift)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), shifts::requireStaff));
         Instant since = clock.instant().minus(UNDO);
-        people.forEach((person, shift) -> table.takeBack(person, shift, since));
+        asked.made().forEach((ask, wish) -> {
+            if (table.takeBack(ask, since)) {
+                wish.filter(one -> table.of(one.person(), one.shift()).stream()
+                                .noneMatch(other -> other.state() == AskState.WISHED))
+                        .ifPresent(one -> table.add(Map.of(one, Objects.requireNonNull(hosts.get(one.shift())))));
+            }
+        });
     }
 
     /**

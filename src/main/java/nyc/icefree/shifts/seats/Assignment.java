@@ -166,7 +166,7 @@ public class Assignment {
 
     /** The state for counting: null for an assigning that was undone. */
     @Nullable
-    AssignmentState own() {
+    public AssignmentState own() {
         return state == AssignmentState.TAKEN_BACK ? null : state;
     }
 

@@ -37,11 +37,6 @@ public interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
                 .collect(Collectors.toMap(row -> row.person().value(), Assignment::state));
     }
 
-    /** Null for a person who never had to do with the shift. */
-    default @Nullable AssignmentState ownIn(UUID shift, UUID person) {
-        return findByShiftIdAndPersonId(shift, person).map(Assignment::own).orElse(null);
-    }
-
     default boolean hasParts(UUID shift) {
         return findByShiftIdIn(List.of(shift)).stream().anyMatch(row -> row.helped() && row.part() != null);
     }

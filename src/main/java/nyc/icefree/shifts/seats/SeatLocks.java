@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.people.PersonId;
@@ -116,6 +117,14 @@ public class SeatLocks {
         return person -> Optional.ofNullable(people.get(person))
                 .flatMap(volunteer -> Optional.ofNullable(held.get(wanted.get(person)))
                         .map(shift -> seats.of(volunteer, shift, null)));
+    }
+
+    /** Seats as they are, without a lock; by as many statements for many people as for one. */
+    public BiFunction<VolunteerProfile, ShiftId, Optional<Seat>> look(Set<PersonId> people, Collection<ShiftId> ids) {
+        var found = shifts.findAllById(ids.stream().map(ShiftId::value).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Shift::id, Function.identity()));
+        var seats = seats(people, found.values());
+        return (volunteer, id) -> Optional.ofNullable(found.get(id)).map(shift -> seats.of(volunteer, shift, null));
     }
 
     private Seat seat(VolunteerProfile volunteer, Shift shift) {

@@ -2,17 +2,15 @@ package nyc.icefree.workspace.shifts;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.AskState;
+import nyc.icefree.shifts.asks.Asking.Asked;
 import nyc.icefree.shifts.asks.Asking.Outcome;
 import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.asks.ShiftOffers.AskedBefore;
@@ -33,26 +31,27 @@ public record OffersInWords(ShiftOffers offers, Words words) {
 
     /** Each person, with name, about one shift. */
     public Done ask(Map<PersonId, ShiftId> people, Map<PersonId, String> names) {
-        var outcomes = new HashMap<PersonId, Outcome>();
+        var asked = new Asked(Map.of(), Map.of());
         try {
-            outcomes.putAll(offers.offerTo(people));
+            asked = offers.offerTo(people);
         } catch (NotYours gone) {
-            names.keySet().forEach(person -> outcomes.put(person, Outcome.NOT_NOW));
+            // as if none of them could be asked now
         }
         var refused = new ArrayList<String>();
-        var asked = new LinkedHashMap<PersonId, ShiftId>();
+        var done = asked;
         names.forEach((person, name) -> {
-            switch (outcomes.getOrDefault(person, Outcome.NOT_NOW)) {
-                case ASKED -> asked.put(person, Objects.requireNonNull(people.get(person)));
+            switch (done.outcomes().getOrDefault(person, Outcome.NOT_NOW)) {
+                case ASKED -> {}
                 case SAID_NO -> refused.add(words.get("workspace.shifts.offered.no", "name", name));
                 case NOT_NOW -> refused.add(words.get("workspace.shifts.offered.not-now", "name", name));
             }
         });
+        long all = names.size() - refused.size();
         return new Done(
-                asked.isEmpty() ? null : words.get("workspace.shifts.offered", "people", asked.size()),
+                all == 0 ? null : words.get("workspace.shifts.offered", "people", all),
                 people.keySet(),
                 refused,
-                () -> RefusalNotices.run(words, () -> offers.takeBack(asked)));
+                () -> RefusalNotices.run(words, () -> offers.takeBack(done)));
     }
 
     Done askOthers(ShiftId shift) {
