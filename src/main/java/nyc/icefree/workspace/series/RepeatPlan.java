@@ -73,9 +73,14 @@ public class RepeatPlan extends Div {
     /** Says what follows from what is typed so far. */
     public void say() {
         var draft = form.get();
+        var before = first;
         first = draft.map(typed -> typed.when().start())
                 .map(LocalDateTime::toLocalDate)
                 .orElse(null);
+        if (!Objects.equals(before, first)) {
+            more.read();
+            skip.read();
+        }
         fields.begin(first);
         skip.setVisible(fields.repeat());
         RefusalNotices.said(words, this::refuse, () -> {

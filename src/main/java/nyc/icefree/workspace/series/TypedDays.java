@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Days typed as people type them, several at once. What cannot be read stays, and nothing is saved meanwhile. */
 class TypedDays extends TextField {
     private final Words words;
+    private final Supplier<@Nullable LocalDate> from;
     private final Set<LocalDate> days = new TreeSet<>();
 
     /** @param from days without a year are the next ones from this day on */
@@ -27,24 +28,27 @@ class TypedDays extends TextField {
         this.words = words;
         setWidthFull();
         Form.label(this, words.get(key), words.get(key + ".help"));
+        this.from = from;
         Form.onTyped(this, typed -> {
-            var first = from.get();
-            Set<LocalDate> read = first == null
-                    ? Set.of()
-                    : TypedDates.read(typed.getValue(), first, DateFields.isDayFirst(words.language()));
-            setInvalid(false);
-            if (!read.isEmpty()) {
-                days.addAll(read);
-                clear();
-            } else if (!isEmpty()) {
-                FormMarks.mark(
-                        this,
-                        first == null
-                                ? words.why(SeriesRefused.START_MISSING)
-                                : words.get("workspace.repeat.days-unread"));
-            }
+            read();
             changed.run();
         });
+    }
+
+    /** Also what was typed before the first day was known. */
+    void read() {
+        var first = from.get();
+        Set<LocalDate> read =
+                first == null ? Set.of() : TypedDates.read(getValue(), first, DateFields.isDayFirst(words.language()));
+        setInvalid(false);
+        if (!read.isEmpty()) {
+            days.addAll(read);
+            clear();
+        } else if (!isEmpty()) {
+            FormMarks.mark(
+                    this,
+                    first == null ? words.why(SeriesRefused.START_MISSING) : words.get("workspace.repeat.days-unread"));
+        }
     }
 
     Set<LocalDate> days() {

@@ -218,12 +218,14 @@ class SeriesViewTest extends WorkspaceTest {
         var page = open(given.team().organizer(), "events/new");
         test(field(TextField.class, "Title in English")).setValue("Weekly clinic");
         var day = tuesday();
-        begins(day.atTime(18, 0));
         test(field(Select.class, "Repeats")).selectItem("Weekly");
         test(field(Select.class, "Until when")).selectItem("After a number of dates");
         test(field(IntegerField.class, "How many dates")).setValue(4);
-        test(field(TextField.class, "Skip these dates"))
-                .setValue(day.plusWeeks(1).toString());
+        var skip = field(TextField.class, "Skip these dates");
+        test(skip).setValue(day.plusWeeks(1).toString());
+        assertTrue(skip.isInvalid(), "no first date yet");
+        begins(day.atTime(18, 0));
+        assertFalse(skip.isInvalid());
         assertTrue(shown(page).contains("3 dates, 1 skipped: "), shown(page));
         press("Save draft");
         findInView(TabSheet.class).single().setSelectedIndex(6);
