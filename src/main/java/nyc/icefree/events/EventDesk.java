@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventCount;
@@ -41,6 +42,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EventDesk {
     private static final int MOST = 500;
+    /** Fewer than a statement may have parameters. */
+    private static final int MOST_IDS = 20_000;
+
     private static final String NOTHING_ELSE = "1 = 0";
     private static final String PUBLIC_ONES = "((" + EventSearch.LISTED + ") or e.state = 'SUBMITTED')";
 
@@ -176,6 +180,13 @@ public class EventDesk {
                 event.publishAt,
                 event.rsvps.questions().said(),
                 PublishDecision.of(event, venue, loaded.organizations(), clock.instant()));
+    }
+
+    /** Ids of those that the actor sees in lists, under more conditions. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public List<UUID> ids(UnaryOperator<Where> more) {
+        return search.ids(more.apply(seen()), "e.starts_at desc", 0, MOST_IDS);
     }
 
     private Where where(EventQuery query, Set<UUID> mine) {

@@ -8,6 +8,7 @@ import java.util.stream.Gatherers;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
@@ -39,6 +40,7 @@ public class Outbox {
     private static final int MOST = 500;
 
     private final OutboxRows rows;
+    private final EventDesk events;
     private final EventNews news;
     private final Letters letters;
     private final EventRights rights;
@@ -49,6 +51,7 @@ public class Outbox {
 
     Outbox(
             OutboxRows rows,
+            EventDesk events,
             EventNews news,
             Letters letters,
             EventRights rights,
@@ -57,6 +60,7 @@ public class Outbox {
             OutgoingMail mail,
             Clock clock) {
         this.rows = rows;
+        this.events = events;
         this.news = news;
         this.letters = letters;
         this.rights = rights;
@@ -66,11 +70,16 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** The newest first, at most 500. */
+    /** The newest first, at most 500. @param typed words of events; blank for all */
     @AdministratorsMay
     @Transactional(readOnly = true)
-    public ListPart<OutboxAct> acts(OutboxAct.Filter filter, int offset, int limit) {
-        return new ListPart<>(rows.acts(filter, offset, Math.min(limit, MOST)), rows.countActs(filter));
+    public ListPart<OutboxAct> acts(OutboxAct.Filter filter, String typed, int offset, int limit) {
+        if (typed.isBlank()) {
+            return new ListPart<>(rows.acts(filter, offset, Math.min(limit, MOST)), rows.countActs(filter));
+        }
+        var meant = events.ids(where -> where.text(typed).and("exists (select 1 from outbox o where o.event = e.id)"));
+        var those = new OutboxAct.Filter(filter.states(), filter.reason(), meant, filter.batch());
+        return meant.isEmpty() ? new ListPart<>(List.of(), 0) : acts(those, "", offset, limit);
     }
 
     /** The newest first, at most 500. */

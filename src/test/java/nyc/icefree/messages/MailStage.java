@@ -22,6 +22,7 @@ import nyc.icefree.Sql;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.links.Links;
 import nyc.icefree.messages.letters.LetterReader;
@@ -89,6 +90,9 @@ public abstract class MailStage extends AppParts {
     protected OutboxRows rows;
 
     @Autowired
+    EventDesk desk;
+
+    @Autowired
     EventNews news;
 
     @Autowired
@@ -145,7 +149,7 @@ public abstract class MailStage extends AppParts {
 
     /** As it is while no mail server is set. */
     protected Outbox withoutMail() {
-        return new Outbox(rows, news, letters, rights, current, audit, sinkOf(new MockEnvironment()), clock);
+        return new Outbox(rows, desk, news, letters, rights, current, audit, sinkOf(new MockEnvironment()), clock);
     }
 
     protected Sending sending() {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -245,7 +246,9 @@ abstract class OutboxContract extends MailStage {
     @Test
     void messages_are_counted_by_what_happened() {
         nothingWaits();
-        var event = given.published(given.team());
+        var team = given.team();
+        var event = given.published(team, given.session("Sanctuary", 9));
+        given.published(team, given.session("Sanctuary without a mail", 9));
         var people = List.of(Recipient.of(PersonId.random()), Recipient.of(PersonId.random()));
         var changed = MessageReason.EVENT_CHANGED;
         rows.add(changed, people, event.value(), 1, event, clock.instant());
@@ -256,6 +259,15 @@ abstract class OutboxContract extends MailStage {
         assertEquals(List.of(2, 2), messages(acts(event, Set.of(), changed)));
         var dropped = acts(event, Set.of(MessageState.DROPPED), null).getFirst();
         assertEquals(List.of(1, 0), List.of(dropped.messages(), dropped.waiting()));
+        for (var typed : Map.of("sanctuary", 3, "sanctuary tango", 0).entrySet()) {
+            assertEquals(
+                    typed.getValue(),
+                    As.administrator(
+                                    PersonId.random(),
+                                    () -> outbox.acts(
+                                            new OutboxAct.Filter(Set.of(), null, null, null), typed.getKey(), 0, 10))
+                            .total());
+        }
         var one = new OutboxAct.Filter(Set.of(), changed, List.of(event.value()), dropped.batch());
         assertEquals(
                 2,
@@ -269,7 +281,7 @@ abstract class OutboxContract extends MailStage {
 
     private List<OutboxAct> acts(EventId event, Set<MessageState> states, @Nullable MessageReason reason) {
         var filter = new OutboxAct.Filter(states, reason, List.of(event.value()), null);
-        return As.administrator(PersonId.random(), () -> outbox.acts(filter, 0, 10))
+        return As.administrator(PersonId.random(), () -> outbox.acts(filter, "", 0, 10))
                 .rows();
     }
 

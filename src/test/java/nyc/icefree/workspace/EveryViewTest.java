@@ -4,10 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +33,28 @@ class EveryViewTest extends WorkspaceTest {
             "outbox", "Outbox",
             "review", "Approvals",
             "settings", "Settings");
+
+    /** All that views read from their addresses. */
+    private static final Set<String> NAMES = Set.of(
+            "q",
+            "kind",
+            "state",
+            "help",
+            "organization",
+            "series",
+            "from",
+            "to",
+            "until",
+            "on",
+            "view",
+            "show",
+            "tab",
+            "template",
+            "field",
+            "place",
+            "reason",
+            "event",
+            "batch");
 
     @ParameterizedTest
     @ValueSource(
@@ -44,6 +74,33 @@ class EveryViewTest extends WorkspaceTest {
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         open(path);
         assertEquals(HEADLINES.get(path), findInView(H1.class).single().getText());
+    }
+
+    @Test
+    void invented_words_in_an_address_lead_to_no_error() {
+        var admin = given.person();
+        var team = given.team();
+        given.appoint(team.organization(), admin, StaffRole.ORGANIZER);
+        signIn(admin, "STAFF", "ADMINISTRATOR");
+        var event = given.drafted(team, given.session("Know your rights", 9));
+        signIn(admin, "STAFF", "ADMINISTRATOR");
+        var paths = new ArrayList<>(HEADLINES.keySet());
+        paths.addAll(List.of("record", "sources", "templates", "interpreters", "events/new"));
+        paths.addAll(List.of("events/" + event, "events/" + event + "/edit"));
+        for (var path : paths) {
+            open(path);
+            var headline = findInView(H1.class).single().getText();
+            for (var invented : List.of("calendar", "words.~.title")) {
+                UI.getCurrent()
+                        .navigate(
+                                path,
+                                QueryParameters.simple(NAMES.stream()
+                                        .collect(Collectors.toMap(Function.identity(), name -> invented))));
+                assertEquals(headline, findInView(H1.class).single().getText(), path + " " + invented);
+            }
+        }
+        assertFalse(shown(getCurrentView().getElement().getComponent().orElseThrow())
+                .contains("~"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Wording;
@@ -184,10 +185,12 @@ class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords
     /** @param name {@code words.es.title}; without a language the original's title is meant */
     HasValidation field(String name) {
         String[] path = name.split("\\.", -1);
-        var part = path.length > 1
-                ? show(new Language(path[1]))
-                : Objects.requireNonNull(parts.getOrDefault(
-                        original.getValue(), parts.values().iterator().next()));
+        var part = Stream.concat(parts.keySet().stream(), Language.SPOKEN.stream())
+                .filter(language -> path.length > 1 && language.tag().equals(path[1]))
+                .findFirst()
+                .map(this::show)
+                .orElseGet(() -> Objects.requireNonNull(parts.getOrDefault(
+                        original.getValue(), parts.values().iterator().next())));
         return part.field(path.length > 2 ? path[2] : "title");
     }
 

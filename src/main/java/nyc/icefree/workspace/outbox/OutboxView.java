@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,12 +24,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.CompactTime;
-import nyc.icefree.disclosure.EventQuery;
-import nyc.icefree.disclosure.EventQuery.Sort;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.messages.MailState;
 import nyc.icefree.messages.Outbox;
@@ -52,7 +52,6 @@ import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.lists.RowCard;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.people.LinkDialog;
-import org.jspecify.annotations.Nullable;
 
 /** What happened and how far its messages are; each can be read with its secrets masked, taken back, or sent once more. */
 @Route("outbox")
@@ -61,8 +60,6 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "workspace.outbox.title", order = 7, icon = "vaadin:envelope-o")
 @RolesAllowed("ADMINISTRATOR")
 class OutboxView extends ViewPage implements BeforeEnterObserver {
-    private static final int MOST_EVENTS = 200;
-    private static final UUID NO_EVENT = new UUID(0, 0);
     private final Outbox outbox;
     private final boolean mailOff;
     private final ZoneId zone;
@@ -106,9 +103,9 @@ class OutboxView extends ViewPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         var asked = entering.getLocation().getQueryParameters();
-        var one = asked.getSingleParameter("reason").map(MessageReason::valueOf);
-        var of = asked.getSingleParameter("event").map(UUID::fromString);
-        var batch = asked.getSingleParameter("batch").map(Integer::valueOf);
+        var one = read(asked, "reason", MessageReason::valueOf);
+        var of = read(asked, "event", UUID::fromString);
+        var batch = read(asked, "batch", Integer::valueOf);
         grid = one.isEmpty()
                 ? acts()
                 : messages(() -> new OutboxAct.Filter(
@@ -126,6 +123,14 @@ class OutboxView extends ViewPage implements BeforeEnterObserver {
         body.add(filters, count, grid);
     }
 
+    private static <T> Optional<T> read(QueryParameters asked, String name, Function<String, T> reading) {
+        try {
+            return asked.getSingleParameter(name).map(reading);
+        } catch (IllegalArgumentException invented) {
+            return Optional.empty();
+        }
+    }
+
     private RowGrid<OutboxAct> acts() {
         var all = new RowGrid<OutboxAct>(words.get("workspace.outbox.title"));
         var act = new RowCard<OutboxAct>(row -> words.get(row.reason().key()))
@@ -140,7 +145,8 @@ class OutboxView extends ViewPage implements BeforeEnterObserver {
             refresh();
         });
         all.readPages((order, offset, limit) -> {
-            var found = outbox.acts(new OutboxAct.Filter(states(), reason.getValue(), sought(), null), offset, limit);
+            var filter = new OutboxAct.Filter(states(), reason.getValue(), null, null);
+            var found = outbox.acts(filter, event.getValue(), offset, limit);
             titles.putAll(events.titles(found.rows().stream()
                     .flatMap(row -> Stream.ofNullable(row.event()))
                     .toList()));
@@ -170,18 +176,6 @@ class OutboxView extends ViewPage implements BeforeEnterObserver {
     private static String address(OutboxAct act) {
         return "outbox?reason=" + act.reason() + (act.event() == null ? "" : "&event=" + act.event())
                 + (act.batch() == null ? "" : "&batch=" + act.batch());
-    }
-
-    private @Nullable List<UUID> sought() {
-        var typed =
-                new EventQuery(words.language(), event.getValue(), Set.of(), null, null, null, null, Sort.START, false);
-        if (event.getValue().isBlank()) {
-            return null;
-        }
-        var found = events.list(typed, 0, MOST_EVENTS).stream()
-                .map(row -> row.id().value())
-                .toList();
-        return found.isEmpty() ? List.of(NO_EVENT) : found;
     }
 
     private RowGrid<OutboxRow> messages(Supplier<OutboxAct.Filter> chosen) {
