@@ -3,6 +3,7 @@ package nyc.icefree.door;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,6 +50,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class DoorLinks {
     public static final int LONGEST_NAME = 40;
     public static final int MOST_DOORS = 30;
+
+    private static final Duration REMEMBERED = Duration.ofDays(3);
 
     private final DoorTable table;
     private final DoorStandings standings;
@@ -244,13 +247,12 @@ public class DoorLinks {
         return table.sums(mine).of(mine);
     }
 
-    /** Those among these events of which the actor sees numbers, that have a door, and where nobody counted. */
+    /** Events of the last {@link #REMEMBERED} that the actor organizes, with a door where nobody counted. */
     @StaffMay
     @Transactional(readOnly = true)
-    public Set<EventId> uncounted(Collection<EventId> events) {
-        var open = table.withDoor(rights.may(actor.get(), Right.PLAN, events));
-        open.removeAll(table.sums(open).of(open).keySet());
-        return open;
+    public Set<EventId> uncounted() {
+        Instant now = clock.instant();
+        return rights.may(actor.get(), Right.PLAN, table.uncounted(now.minus(REMEMBERED), now));
     }
 
     /**

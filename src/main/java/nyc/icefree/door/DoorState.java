@@ -1,5 +1,6 @@
 package nyc.icefree.door;
 
+/** Worded by {@code door-state.<value>}. */
 public enum DoorState {
     NOT_YET,
     OPEN,

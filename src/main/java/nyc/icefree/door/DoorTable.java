@@ -208,12 +208,14 @@ class DoorTable {
         return sums;
     }
 
-    /** Events of these that have a door. */
-    Set<EventId> withDoor(Collection<EventId> events) {
-        return events.isEmpty()
-                ? new HashSet<>()
-                : new HashSet<>(jdbc.sql("select distinct event_id from door_link where event_id in (:events)")
-                        .param("events", events.stream().map(EventId::value).toList())
+    /** Published events that ended in between and have a door, where nobody counted. */
+    Set<EventId> uncounted(Instant from, Instant until) {
+        return new HashSet<>(
+                jdbc.sql("select e.id from event e where e.state = 'PUBLISHED' and e.ends_at > ? and e.ends_at <= ?"
+                                + " and exists (select 1 from door_link l where l.event_id = e.id)"
+                                + " and not exists (select 1 from door_link l join door_count c on c.link_id = l.id"
+                                + " where l.event_id = e.id)")
+                        .params(UtcColumn.of(from), UtcColumn.of(until))
                         .query((row, n) -> new EventId(row.getObject(1, UUID.class)))
                         .list());
     }

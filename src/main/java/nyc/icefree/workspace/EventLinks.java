@@ -19,6 +19,7 @@ public final class EventLinks {
     public static final String RSVPS = "rsvps";
     public static final String CHECKLIST = "checklist";
     public static final String ANNOUNCEMENTS = "announcements";
+    public static final String DOOR = "door";
     public static final String MESSAGES = "messages";
     public static final String SERIES = "series";
 

@@ -1,6 +1,7 @@
 package nyc.icefree.workspace;
 
 import nyc.icefree.disclosure.EventState;
+import nyc.icefree.door.Turnout;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.counts.RsvpCounts;
 import nyc.icefree.shifts.staffing.Staffing;
@@ -46,6 +47,22 @@ public final class EventStates {
             return words.get("workspace.events.no-shifts");
         }
         return words.get("workspace.events.staffed", "filled", staffing.filled(), "seats", staffing.seats());
+    }
+
+    /** How many people came, and to how many a headset was given. */
+    public static String came(Words words, Turnout turnout) {
+        int headsets =
+                turnout.headsets().values().stream().mapToInt(Integer::intValue).sum();
+        return words.get(
+                "workspace.door.came",
+                "people",
+                turnout.people(),
+                "adults",
+                turnout.adults(),
+                "children",
+                turnout.children(),
+                "headsets",
+                headsets);
     }
 
     public static String comingInShort(Words words, @Nullable RsvpCounts counts, boolean takesRsvps) {

@@ -37,6 +37,9 @@ public class EventHeader extends Div {
         if (counts.coming() != null) {
             fact(facts, "who-comes", new Div(EventStates.coming(words, counts.coming(), view.takesRsvps())));
         }
+        if (counts.came() != null) {
+            fact(facts, "came", new Div(EventStates.came(words, counts.came())));
+        }
         if (counts.staffing() != null) {
             fact(facts, "help", new Div(EventStates.staffed(words, counts.staffing())));
         }

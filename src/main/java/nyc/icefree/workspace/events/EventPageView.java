@@ -41,6 +41,7 @@ import nyc.icefree.workspace.checklists.ChecklistPanels;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.TypedText;
+import nyc.icefree.workspace.door.DoorPanels;
 import nyc.icefree.workspace.events.EventCounting.EventCounts;
 import nyc.icefree.workspace.helpers.EventHelpers;
 import nyc.icefree.workspace.outbox.EventMessagesPanels;
@@ -258,6 +259,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
         private final AnnouncementPanels announcements;
         private final EventMessagesPanels messages;
         private final SeriesPanel series;
+        private final DoorPanels doors;
 
         /** By their names in addresses; readers may lack some. */
         private final Map<String, Tab> named = new HashMap<>();
@@ -274,7 +276,9 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
                 ChecklistPanels checklists,
                 AnnouncementPanels announcements,
                 EventMessagesPanels messages,
-                SeriesPanel series) {
+                SeriesPanel series,
+                DoorPanels doors) {
+            this.doors = doors;
             this.announcements = announcements;
             this.words = words.get();
             this.details = details;
@@ -305,6 +309,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
                 add(EventLinks.SHIFTS, "word.shifts", () -> helpers.of(view, counted));
                 add(EventLinks.RSVPS, "workspace.rsvps", () -> rsvps.of(view, counted));
                 add(EventLinks.CHECKLIST, "workspace.checklist", () -> checklists.of(view.id(), counted));
+                add(EventLinks.DOOR, "workspace.door", () -> doors.of(view, counted));
                 add(EventLinks.ANNOUNCEMENTS, "workspace.announcements", () -> announcements.of(view));
             } else if (view.audience() == Audience.TEAM) {
                 add(EventLinks.RSVPS, "workspace.rsvps", () -> rsvps.sharedOf(view));

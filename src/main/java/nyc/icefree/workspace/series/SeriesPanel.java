@@ -13,11 +13,14 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
+import nyc.icefree.door.DoorLinks;
+import nyc.icefree.door.Turnout;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
@@ -57,6 +60,7 @@ public class SeriesPanel extends Div {
     private final EventPlanning events;
     private final SeriesActs acts;
     private final BackgroundTasks tasks;
+    private final DoorLinks doors;
 
     SeriesPanel(
             ViewerWords words,
@@ -65,7 +69,8 @@ public class SeriesPanel extends Div {
             ExtraDates extraDates,
             EventPlanning events,
             SeriesActs acts,
-            BackgroundTasks tasks) {
+            BackgroundTasks tasks,
+            DoorLinks doors) {
         this.words = words.get();
         this.desk = desk;
         this.publishing = publishing;
@@ -73,6 +78,7 @@ public class SeriesPanel extends Div {
         this.events = events;
         this.acts = acts;
         this.tasks = tasks;
+        this.doors = doors;
     }
 
     /** @param cancel asks about one date @return whether the event is in a series that is the actor's to plan */
@@ -249,6 +255,7 @@ public class SeriesPanel extends Div {
         private final Consumer<SeriesDateRow> skip;
         private final Consumer<SeriesDateRow> cancel;
         private final Set<SeriesDateRow> first = new HashSet<>();
+        private Map<EventId, Turnout> came = Map.of();
 
         SeriesGrid(
                 SeriesView series,
@@ -266,7 +273,7 @@ public class SeriesPanel extends Div {
                     .setHeader(words.get("word.date"))
                     .setFlexGrow(3);
 
-            addComponentColumn(row -> EventStates.of(words, row.state())).setHeader(words.get("word.state"));
+            addComponentColumn(this::state).setHeader(words.get("word.state"));
             addColumn(this::own).setHeader(words.get("workspace.series.own"));
             addComponentColumn(this::acts)
                     .setHeader(words.get("workspace.series.acts"))
@@ -274,12 +281,20 @@ public class SeriesPanel extends Div {
             var phone = addComponentColumn(this::everything).setHeader(words.get("word.date"));
             ScreenWidth.onPhone(this, phone);
             var rows = desk.dates(series.id(), 0, series.dates());
+            came = doors.turnouts(rows.stream().map(SeriesDateRow::event).toList());
             var months = new HashSet<YearMonth>();
             rows.stream()
                     .filter(row -> months.add(YearMonth.from(row.slot().startLocal())))
                     .forEach(first::add);
             setItems(rows);
             setAllRowsVisible(rows.size() <= SHORT);
+        }
+
+        /** With how many came, where somebody counted. */
+        private Component state(SeriesDateRow row) {
+            var state = EventStates.of(words, row.state());
+            var counted = came.get(row.event());
+            return counted == null ? state : new Div(state, muted(EventStates.came(words, counted)));
         }
 
         /** Stands above the first date of each month. */
@@ -349,13 +364,7 @@ public class SeriesPanel extends Div {
         private Div everything(SeriesDateRow row) {
             return Styled.as(
                     "stacked",
-                    new Div(
-                            month(row),
-                            link(row),
-                            muted(times(row)),
-                            new Div(EventStates.of(words, row.state())),
-                            muted(own(row)),
-                            acts(row)));
+                    new Div(month(row), link(row), muted(times(row)), new Div(state(row)), muted(own(row)), acts(row)));
         }
     }
 }

@@ -8,6 +8,7 @@ enum EventIssue {
     EMPTY("empty", "find", EventLinks.SHIFTS),
     OUTSIDE("outside", "outside.see", EventLinks.SHIFTS),
     LATE("late", "late.see", EventLinks.CHECKLIST),
+    UNCOUNTED("uncounted", "uncounted.enter", EventLinks.DOOR),
     WAITING("waiting", "see-waiting", EventLinks.RSVPS),
     HELD("held", "see-held", EventLinks.RSVPS),
     BURST("burst", "see-burst", EventLinks.RSVPS),
@@ -39,7 +40,7 @@ enum EventIssue {
 
     Urgency urgency(boolean todayOrPast) {
         return switch (this) {
-            case WORDS -> Urgency.SOMETIME;
+            case WORDS, UNCOUNTED -> Urgency.SOMETIME;
             case BURST -> todayOrPast ? Urgency.TONIGHT : Urgency.FIRST;
             case ASKED, EMPTY, OUTSIDE, LATE, WAITING, HELD, DRAFT -> todayOrPast ? Urgency.TONIGHT : Urgency.SOON;
         };

@@ -1,0 +1,23 @@
+package nyc.icefree.workspace.today;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nyc.icefree.door.DoorLinks;
+import nyc.icefree.workspace.today.EventIssues.Found;
+import org.springframework.stereotype.Component;
+
+/** Events of the last days that have a door where nobody counted: a sheet of paper may wait to be entered. */
+@Component
+record DoorNeeds(DoorLinks doors) implements NeedSource {
+    @Override
+    public List<TodayLine> needs(TodayData data) {
+        var uncounted = doors.uncounted();
+        var events = data.events(uncounted);
+        return EventIssues.together(
+                data,
+                uncounted.stream()
+                        .flatMap(event -> Stream.ofNullable(events.get(event)))
+                        .map(event -> new Found(EventIssue.UNCOUNTED, event, 1))
+                        .toList());
+    }
+}
