@@ -68,6 +68,7 @@ public class Campaign {
                 tidied.zone(),
                 tidied.roleAddress(),
                 tidied.mailName(),
+                tidied.showsYear(),
                 tidied.words()));
     }
 }

@@ -9,6 +9,7 @@ import nyc.icefree.text.Language;
  *
  * @param roleAddress a shared mailbox, ORGANIZER in calendars and sender of mail
  * @param mailName the sender that mailboxes and locked phones show; empty for the one of the install
+ * @param showsYear whether everybody may read what the coalition did in a year
  */
 public record CampaignProfile(
         int version,
@@ -16,6 +17,7 @@ public record CampaignProfile(
         ZoneId zone,
         String roleAddress,
         String mailName,
+        boolean showsYear,
         Map<Language, CampaignWords> words) {
     public static final int NAME_MAX = 80;
     public static final int MAIL_NAME_MAX = 30;
@@ -24,10 +26,10 @@ public record CampaignProfile(
         words = Map.copyOf(words);
     }
 
-    /** Without a sender's name, as a fresh install begins. */
+    /** Without a sender's name and a public year, as a fresh install begins. */
     public CampaignProfile(
             int version, String name, ZoneId zone, String roleAddress, Map<Language, CampaignWords> words) {
-        this(version, name, zone, roleAddress, "", words);
+        this(version, name, zone, roleAddress, "", false, words);
     }
 
     /** The reader's language, else English. */

@@ -15,16 +15,18 @@ import org.springframework.stereotype.Component;
 record CampaignStore(JdbcClient jdbc) {
     private static final int THE_ONE = 1;
 
-    private record Settings(int version, String name, ZoneId zone, String roleAddress, String mailName) {}
+    private record Settings(
+            int version, String name, ZoneId zone, String roleAddress, String mailName, boolean showsYear) {}
 
     private record Text(Language language, CampaignText part, int position, String words) {}
 
     Optional<CampaignProfile> find() {
-        return jdbc.sql("select version, name, zone, role_address, mail_name from campaign where id = ?")
+        return jdbc.sql("select version, name, zone, role_address, mail_name, shows_year from campaign where id = ?")
                 .param(THE_ONE)
                 .query(Settings.class)
                 .optional()
-                .map(s -> new CampaignProfile(s.version(), s.name(), s.zone(), s.roleAddress(), s.mailName(), words()));
+                .map(s -> new CampaignProfile(
+                        s.version(), s.name(), s.zone(), s.roleAddress(), s.mailName(), s.showsYear(), words()));
     }
 
     /** When two nodes seed at once, the second fails on the primary key. */
@@ -38,9 +40,16 @@ record CampaignStore(JdbcClient jdbc) {
     /** @return false when somebody has changed it since that version was read */
     boolean update(CampaignProfile next) {
         int changed = jdbc.sql(
-                        "update campaign set version = version + 1, name = ?, zone = ?, role_address = ?, mail_name = ?"
-                                + " where id = ? and version = ?")
-                .params(next.name(), next.zone().getId(), next.roleAddress(), next.mailName(), THE_ONE, next.version())
+                        "update campaign set version = version + 1, name = ?, zone = ?, role_address = ?, mail_name = ?,"
+                                + " shows_year = ? where id = ? and version = ?")
+                .params(
+                        next.name(),
+                        next.zone().getId(),
+                        next.roleAddress(),
+                        next.mailName(),
+                        next.showsYear(),
+                        THE_ONE,
+                        next.version())
                 .update();
         if (changed == 0) {
             return false;

@@ -72,6 +72,7 @@ final class ProfileCheck {
                 typed.zone(),
                 typed.roleAddress().strip(),
                 SafeText.line(typed.mailName()),
+                typed.showsYear(),
                 typed.words().entrySet().stream().collect(Collectors.toMap(e -> e.getKey(), e -> tidy(e.getValue()))));
     }
 

@@ -37,7 +37,13 @@ record DemoPress(Campaign campaign, DemoActing acting) {
                         entry -> with(entry.getValue(), entry.getKey().equals(Language.SPANISH) ? SPANISH : ENGLISH)));
         acting.asAdministrator(administrator, () -> {
             campaign.change(new CampaignProfile(
-                    before.version(), before.name(), before.zone(), before.roleAddress(), before.mailName(), words));
+                    before.version(),
+                    before.name(),
+                    before.zone(),
+                    before.roleAddress(),
+                    before.mailName(),
+                    before.showsYear(),
+                    words));
             return words;
         });
     }

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,6 +144,23 @@ public class Feedback {
                 .param(event.value())
                 .query((row, n) -> counts(row, clock.instant()))
                 .optional();
+    }
+
+    /** As organizers read them, of those events whose questions have ended. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public Map<EventId, FeedbackCounts> closed(Collection<EventId> events) {
+        var now = clock.instant();
+        var counts = new HashMap<EventId, FeedbackCounts>();
+        if (!events.isEmpty()) {
+            jdbc.sql("select * from feedback where event_id in (:events) and closes_at <= :now")
+                    .param("events", events.stream().map(EventId::value).toList())
+                    .param("now", Timestamp.from(now))
+                    .query(row -> {
+                        counts.put(new EventId(row.getObject("event_id", UUID.class)), counts(row, now));
+                    });
+        }
+        return counts;
     }
 
     private Optional<EventId> asked(SecretToken link) {

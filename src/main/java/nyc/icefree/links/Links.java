@@ -98,6 +98,10 @@ public class Links {
         return home(reader) + "about";
     }
 
+    public static String ourYear(Language reader) {
+        return home(reader) + "our-year";
+    }
+
     /** @param number from 1 */
     public static String demand(Language reader, int number) {
         return about(reader) + "/demands/" + number;

@@ -132,6 +132,11 @@ class Request {
         return organization == null ? null : new OrganizationId(organization);
     }
 
+    RequestDestroyed destroyed() {
+        boolean decided = state == RequestState.ACCEPTED || state == RequestState.DECLINED;
+        return new RequestDestroyed(kind, given(), createdAt, decided ? decidedAt : null);
+    }
+
     /** Notes who of the organization answered last. */
     Request answering(PersonId by, Instant now) {
         touched();

@@ -10,6 +10,7 @@ import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +23,7 @@ public class RequestPurge implements Purge {
     private final Audit audit;
     private final Clock clock;
     private final OneByOne oneByOne;
+    private final ApplicationEventPublisher announcements;
 
     private final Retention retention;
 
@@ -32,6 +34,7 @@ public class RequestPurge implements Purge {
             Audit audit,
             Clock clock,
             OneByOne oneByOne,
+            ApplicationEventPublisher announcements,
             Retention retention) {
         this.retention = retention;
         this.requests = requests;
@@ -40,6 +43,7 @@ public class RequestPurge implements Purge {
         this.audit = audit;
         this.clock = clock;
         this.oneByOne = oneByOne;
+        this.announcements = announcements;
     }
 
     @Override
@@ -54,9 +58,11 @@ public class RequestPurge implements Purge {
     }
 
     private boolean purge(UUID id) {
-        if (requests.lock(id).isEmpty()) {
+        var due = requests.lock(id);
+        if (due.isEmpty()) {
             return false;
         }
+        announcements.publishEvent(due.get().destroyed());
         remarks.deleteByRequest(id);
         requests.deleteById(id);
         vault.destroy(RequestSealing.key(id));

@@ -40,7 +40,8 @@ class Styles {
             "ticket.css",
             "entry.css",
             "shift.css",
-            "flyer.css");
+            "flyer.css",
+            "year.css");
     private final byte[] css =
             SHEETS.stream().map(Styles::read).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
     private final String version = digest(css);

@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://css/workspace-lists.css")
 @StyleSheet("context://css/workspace-queues.css")
 @StyleSheet("context://css/workspace-event.css")
+@StyleSheet("context://css/workspace-report.css")
 @StyleSheet("context://css/dialogs.css")
 @StyleSheet("context://css/workspace-needs.css")
 @StyleSheet("context://css/shift-table.css")

@@ -91,6 +91,7 @@ abstract class CampaignContract {
                 ZoneId.of("America/New_York"),
                 "a@b.example\r\nBcc: c@d.example",
                 "m".repeat(CampaignProfile.MAIL_NAME_MAX + 1),
+                false,
                 Map.of(Language.ENGLISH, words));
         var refused = Refusals.because(
                 CampaignRefused.class, () -> As.administrator(PersonId.random(), () -> campaign.change(bad)));

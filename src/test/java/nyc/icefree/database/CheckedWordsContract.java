@@ -63,6 +63,7 @@ abstract class CheckedWordsContract {
             entry("outbox.recipient_kind", "messages.outbox.Recipient$Kind"),
             entry("outbox.state", "messages.outbox.MessageState"),
             entry("proposal.scope", "proposals.Scope"),
+            entry("report_total.measure", "reports.Measure"),
             entry("review_decision.verdict", "approvals.Verdict"),
             entry("rsvp.proof", "rsvp.Proof"),
             entry("rsvp.state", "rsvp.RsvpState"),

@@ -32,7 +32,16 @@ final class Floors {
             Set.of("guard", "partners", "campaign", "helpnow", "entrypages", "volunteers", "venues", "questions"),
             Set.of("eventform", "disclosure", "events", "proposals", "readrecord", "trainings"),
             Set.of("rsvp", "shifts", "series", "approvals", "requests", "checklists", "templates", "feedback"),
-            Set.of("publicevents", "calendar", "web", "bulk", "owncalendars", "digest", "interpreting", "door"),
+            Set.of(
+                    "publicevents",
+                    "calendar",
+                    "web",
+                    "bulk",
+                    "owncalendars",
+                    "digest",
+                    "interpreting",
+                    "door",
+                    "reports"),
             Set.of("messages", "partnercalendars"),
             Set.of("site", "workspace", "demo"));
 

@@ -12,7 +12,7 @@ import nyc.icefree.rsvp.needs.NeedAnswer;
  *
  * @param asked with all people of the parties; for childcare the children, where known
  * @param care children by age; empty for other needs
- * @param answers empty once the RSVPs are destroyed
+ * @param answers parties; once the RSVPs are destroyed only how many were met
  */
 public record NeedCount(Tally asked, Map<AgeBand, Integer> care, Map<NeedAnswer, Integer> answers) {
     public static final NeedCount ZERO = new NeedCount(Tally.ZERO, Map.of(), Map.of());

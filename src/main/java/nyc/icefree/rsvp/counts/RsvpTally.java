@@ -24,6 +24,7 @@ import nyc.icefree.rsvp.needs.NeedsText;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.rsvp.spots.EventSpots;
 import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ public class RsvpTally {
     private static final String STATE = "state:";
     private static final String NEED = "need:";
     private static final String INTERPRETATION = "interpretation:";
+    private static final String MET = "met:";
     private static final String CHILDREN = "children";
     private static final String CARE = "care:";
     private static final String LANGUAGE = "language:";
@@ -98,7 +100,12 @@ public class RsvpTally {
         asked.languages.forEach((language, count) -> all.put(LANGUAGE + language.tag(), count));
         asked.needs.forEach((topic, count) -> {
             Language language = topic.language();
-            all.put(language == null ? NEED + topic.kind() : INTERPRETATION + language.tag(), count.asked());
+            String what = language == null ? NEED + topic.kind() : INTERPRETATION + language.tag();
+            all.put(what, count.asked());
+            int met = count.of(NeedAnswer.ARRANGED);
+            if (met > 0) {
+                all.put(MET + what, new Tally(met, met));
+            }
             count.care().forEach((band, children) -> all.put(CARE + band, new Tally(0, children)));
         });
         return all;
@@ -155,21 +162,27 @@ public class RsvpTally {
         var care = new EnumMap<AgeBand, Integer>(AgeBand.class);
         tallies.forEach((what, tally) -> {
             if (what.startsWith(NEED)) {
-                needs.put(NeedTopic.of(NeedKind.valueOf(what.substring(NEED.length()))), kept(tally, Map.of()));
+                needs.put(
+                        NeedTopic.of(NeedKind.valueOf(what.substring(NEED.length()))),
+                        kept(tally, Map.of(), tallies.get(MET + what)));
             } else if (what.startsWith(INTERPRETATION)) {
-                needs.put(NeedTopic.into(new Language(what.substring(INTERPRETATION.length()))), kept(tally, Map.of()));
+                needs.put(
+                        NeedTopic.into(new Language(what.substring(INTERPRETATION.length()))),
+                        kept(tally, Map.of(), tallies.get(MET + what)));
             } else if (what.startsWith(LANGUAGE)) {
                 languages.put(new Language(what.substring(LANGUAGE.length())), tally);
             } else if (what.startsWith(CARE)) {
                 care.put(AgeBand.valueOf(what.substring(CARE.length())), tally.people());
             }
         });
-        needs.computeIfPresent(NeedTopic.of(NeedKind.CHILDCARE), (topic, count) -> kept(count.asked(), care));
+        needs.computeIfPresent(
+                NeedTopic.of(NeedKind.CHILDCARE),
+                (topic, count) -> new NeedCount(count.asked(), care, count.answers()));
         return counts(spots, tallies, tallies.getOrDefault(CHILDREN, Tally.ZERO), languages, needs, 0);
     }
 
-    private static NeedCount kept(Tally tally, Map<AgeBand, Integer> care) {
-        return new NeedCount(tally, care, Map.of());
+    private static NeedCount kept(Tally tally, Map<AgeBand, Integer> care, @Nullable Tally met) {
+        return new NeedCount(tally, care, met == null ? Map.of() : Map.of(NeedAnswer.ARRANGED, met.parties()));
     }
 
     private static RsvpCounts counts(

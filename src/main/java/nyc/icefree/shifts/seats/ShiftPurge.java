@@ -5,12 +5,13 @@ import java.time.Duration;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.retention.Retention;
+import nyc.icefree.shifts.remains.ShiftRemains;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Deletes assignments some time after the shift, and those of former volunteers once everybody was told; the shift
- * keeps the number of seats taken.
+ * keeps the number of seats taken, and {@link ShiftRemains} what was done.
  */
 @Service
 public class ShiftPurge implements Purge {
@@ -18,13 +19,15 @@ public class ShiftPurge implements Purge {
     private static final Duration TOLD = Duration.ofDays(7);
 
     private final AssignmentRepository assignments;
+    private final ShiftRemains remains;
     private final Clock clock;
 
     private final Retention retention;
 
-    ShiftPurge(AssignmentRepository assignments, Clock clock, Retention retention) {
+    ShiftPurge(AssignmentRepository assignments, ShiftRemains remains, Clock clock, Retention retention) {
         this.retention = retention;
         this.assignments = assignments;
+        this.remains = remains;
         this.clock = clock;
     }
 
@@ -33,7 +36,11 @@ public class ShiftPurge implements Purge {
     @Transactional
     public int purgeDue() {
         var now = clock.instant();
-        return assignments.deleteEndedBefore(retention.shifts().before(now))
-                + assignments.deleteGivenBackByThoseWhoLeft(now.minus(TOLD));
+        var ended = retention.shifts().before(now);
+        var told = now.minus(TOLD);
+        remains.keepEndedBefore(ended);
+        int purged = assignments.deleteEndedBefore(ended);
+        remains.keepGivenBackByThoseWhoLeft(told);
+        return purged + assignments.deleteGivenBackByThoseWhoLeft(told);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nyc.icefree.shifts.announced.ShiftHandedBack;
+import nyc.icefree.shifts.remains.ShiftRemains;
 import nyc.icefree.shifts.seats.Assignment;
 import nyc.icefree.shifts.seats.AssignmentRepository;
 import nyc.icefree.shifts.seats.Shift;
@@ -18,16 +19,19 @@ import org.springframework.stereotype.Component;
 class VolunteersWhoLeft {
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
+    private final ShiftRemains remains;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
     VolunteersWhoLeft(
             ShiftRepository shifts,
             AssignmentRepository assignments,
+            ShiftRemains remains,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.shifts = shifts;
         this.assignments = assignments;
+        this.remains = remains;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -45,6 +49,7 @@ class VolunteersWhoLeft {
                         .filter(shift -> !shift.slot(row.part()).hasStarted(clock.instant()))
                 : Optional.empty();
         if (coming.isEmpty()) {
+            remains.keep(row.id());
             assignments.delete(row);
             return;
         }

@@ -2,6 +2,7 @@ package nyc.icefree.workspace.settings;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
@@ -256,6 +257,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
         private final EmailField roleAddress;
         private final TextField mailName;
         private final Select<ZoneId> zone = new Select<>();
+        private final Checkbox showsYear;
         private final Map<Language, CampaignTexts> texts = new LinkedHashMap<>();
         private CampaignProfile before;
 
@@ -282,6 +284,8 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
                                     .toList(),
                             id -> id.getId().replace('_', ' '))
                     .setValue(before.zone());
+            showsYear = new Checkbox(words.get("workspace.settings.our-year"), before.showsYear());
+            showsYear.setHelperText(words.get("workspace.settings.our-year.help"));
 
             var columns = Styled.as("columns", new Div());
             Language.READ.forEach(language -> {
@@ -291,7 +295,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
             });
             var save = Look.PRIMARY.button(words.get("workspace.settings.save"), () -> save());
             add(
-                    Form.columns("560px", name, roleAddress, mailName, zone),
+                    Form.columns("560px", name, roleAddress, mailName, zone, showsYear),
                     columns,
                     Styled.as("actions form-foot", new Div(save)));
             SaveKey.in(this, save);
@@ -305,6 +309,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
                         zone.getValue(),
                         roleAddress.getValue(),
                         mailName.getValue(),
+                        showsYear.getValue(),
                         texts.entrySet().stream()
                                 .collect(Collectors.toMap(
                                         Map.Entry::getKey,

@@ -190,6 +190,7 @@ record FirstSteps(
                                 before.zone(),
                                 address.getValue(),
                                 before.mailName(),
+                                before.showsYear(),
                                 before.words()));
                         UI.getCurrent().getPage().reload(); // the frame has the name too
                     }));

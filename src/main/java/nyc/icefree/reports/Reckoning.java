@@ -1,0 +1,259 @@
+package nyc.icefree.reports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.database.UtcColumn;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.feedback.Feedback;
+import nyc.icefree.feedback.FeedbackCounts;
+import nyc.icefree.feedback.FeedbackQuestion;
+import nyc.icefree.rsvp.counts.RsvpCounts;
+import nyc.icefree.rsvp.counts.RsvpTally;
+import nyc.icefree.rsvp.needs.NeedAnswer;
+import nyc.icefree.rsvp.spots.EventSpots;
+import nyc.icefree.rsvp.spots.SpotTable;
+import nyc.icefree.shifts.remains.ShiftRemains;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts one month from rows, for all organizations. An event counts for its host, in the month in which it began by the
+ * clock on the wall. Nothing changes when rows are purged: an event's RSVPs leave their counts, assignments their
+ * hours, and requests what {@link ReportTotals} keeps of them.
+ */
+@Component
+class Reckoning {
+    private static final String OF_MONTH = " e.start_local >= :from and e.start_local < :until and e.ends_at <= :now";
+
+    private final JdbcClient jdbc;
+    private final SpotTable spots;
+    private final RsvpTally tally;
+    private final ShiftRemains remains;
+    private final Feedback feedback;
+    private final Campaign campaign;
+    private final Clock clock;
+
+    Reckoning(
+            JdbcClient jdbc,
+            SpotTable spots,
+            RsvpTally tally,
+            ShiftRemains remains,
+            Feedback feedback,
+            Campaign campaign,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.spots = spots;
+        this.tally = tally;
+        this.remains = remains;
+        this.feedback = feedback;
+        this.campaign = campaign;
+        this.clock = clock;
+    }
+
+    /** @param kept what the table of totals has of that month */
+    Map<UUID, Figures> of(YearMonth month, Map<UUID, Figures> kept) {
+        var count = new Count(month);
+        count.events();
+        count.shifts();
+        count.requests();
+        kept.forEach((organization, figures) -> figures.each((line, amount) -> {
+            if (TotalTable.isCounted(line)) {
+                count.of(organization).add(line, amount);
+                count.of(organization).add(line.measure(), amount);
+            }
+        }));
+        return count.all;
+    }
+
+    private final class Count {
+        private final Map<UUID, Figures> all = new HashMap<>();
+        private final YearMonth month;
+        private final LocalDateTime from;
+        private final LocalDateTime until;
+        private final Instant now = clock.instant();
+
+        Count(YearMonth month) {
+            this.month = month;
+            this.from = month.atDay(1).atStartOfDay();
+            this.until = month.plusMonths(1).atDay(1).atStartOfDay();
+        }
+
+        Figures of(UUID organization) {
+            return all.computeIfAbsent(organization, o -> new Figures());
+        }
+
+        private JdbcClient.StatementSpec query(String sql) {
+            return jdbc.sql(sql).param("from", from).param("until", until).param("now", UtcColumn.of(now));
+        }
+
+        void events() {
+            var hosts = new HashMap<EventId, UUID>();
+            query("select e.id, h.organization_id, e.state, e.kind, coalesce(v.area, e.kept_area) as area from event e"
+                            + " join event_host h on h.event_id = e.id and h.position = 0"
+                            + " left join venue v on v.id = e.venue_id"
+                            + " where e.state in ('PUBLISHED', 'CANCELLED') and" + OF_MONTH)
+                    .query(row -> {
+                        var host = row.getObject("organization_id", UUID.class);
+                        if (row.getString("state").equals("CANCELLED")) {
+                            of(host).add(Measure.CANCELLED, 1);
+                            return;
+                        }
+                        hosts.put(new EventId(row.getObject("id", UUID.class)), host);
+                        of(host).add(Measure.HELD, 1);
+                        of(host).add(Breakdown.KINDS, row.getString("kind"), 1);
+                        @Nullable String area = row.getString("area");
+                        if (area != null) {
+                            of(host).add(Breakdown.AREAS, area, 1);
+                        }
+                    });
+            query("select l.event_id, l.language from event_language l join event e on e.id = l.event_id where"
+                            + OF_MONTH)
+                    .query(row -> {
+                        var host = hosts.get(new EventId(row.getObject("event_id", UUID.class)));
+                        if (host != null) {
+                            of(host).add(Breakdown.EVENT_LANGUAGES, row.getString("language"), 1);
+                        }
+                    });
+            door(hosts);
+            var found = spots.find(hosts.keySet());
+            var brief = tally.brief(found.stream().filter(EventSpots::isPurged).toList());
+            found.forEach(one -> coming(
+                    of(Objects.requireNonNull(hosts.get(one.event()))),
+                    one,
+                    one.isPurged() ? brief.getOrDefault(one.event(), RsvpCounts.NONE) : tally.full(one)));
+            feedback.closed(hosts.keySet())
+                    .forEach((event, counts) -> said(of(Objects.requireNonNull(hosts.get(event))), counts));
+        }
+
+        /** An event without rows was not counted. */
+        private void door(Map<EventId, UUID> hosts) {
+            var counted = new HashSet<EventId>();
+            query("select l.event_id, c.what, c.language, sum(c.how_many) as many from door_count c"
+                            + " join door_link l on l.id = c.link_id join event e on e.id = l.event_id"
+                            + " where" + OF_MONTH + " group by l.event_id, c.what, c.language")
+                    .query(row -> {
+                        var event = new EventId(row.getObject("event_id", UUID.class));
+                        @Nullable UUID host = hosts.get(event);
+                        if (host == null) {
+                            return;
+                        }
+                        if (counted.add(event)) {
+                            of(host).add(Measure.COUNTED, 1);
+                        }
+                        long many = row.getLong("many");
+                        String what = row.getString("what");
+                        boolean headsets = what.equals("HEADSET");
+                        var by = headsets ? Breakdown.HEADSET_LANGUAGES : Breakdown.AGES;
+                        of(host).add(by.measure(), many);
+                        of(host).add(by, headsets ? row.getString("language") : what, many);
+                    });
+        }
+
+        void shifts() {
+            var done = remains.between(from, until);
+            query("select e.id, e.organization_id, e.seats, e.taken, e.starts_at, e.ends_at from shift e"
+                            + " left join event g on g.id = e.event_id"
+                            + " where (e.event_id is null or g.state = 'PUBLISHED') and" + OF_MONTH)
+                    .query(row -> {
+                        var figures = of(row.getObject("organization_id", UUID.class));
+                        int seats = row.getInt("seats");
+                        figures.add(Measure.SEATS, seats);
+                        figures.add(Measure.FILLED, Math.min(seats, row.getInt("taken")));
+                        figures.add(Measure.MINUTES, seats * minutes(row));
+                        var one = done.getOrDefault(row.getObject("id", UUID.class), ShiftRemains.Done.NOTHING);
+                        figures.add(Measure.HELPED, one.helped());
+                        figures.add(Measure.GIVEN_BACK, one.givenBack());
+                    });
+        }
+
+        void requests() {
+            jdbc.sql("select organization_id, state, created_at, decided_at from event_request where kind = 'SESSION'"
+                            + " and (created_at >= :from and created_at < :until"
+                            + " or decided_at >= :from and decided_at < :until)")
+                    .param(
+                            "from",
+                            UtcColumn.of(from.atZone(campaign.now().zone()).toInstant()))
+                    .param(
+                            "until",
+                            UtcColumn.of(until.atZone(campaign.now().zone()).toInstant()))
+                    .query(row -> {
+                        boolean decided = Set.of("ACCEPTED", "DECLINED").contains(row.getString("state"));
+                        @Nullable UUID asked = row.getObject("organization_id", UUID.class);
+                        request(
+                                        UtcColumn.instant(row, "created_at"),
+                                        decided ? UtcColumn.instantOrNull(row, "decided_at") : null)
+                                .forEach((line, amount) -> {
+                                    if (line.month().equals(month)) {
+                                        of(asked == null ? TotalTable.NOBODYS : asked)
+                                                .add(line.measure(), amount);
+                                    }
+                                });
+                    });
+        }
+    }
+
+    record OfMonth(YearMonth month, Measure measure) {}
+
+    /** What one request adds to the month in which it was made, and to the one in which it was decided. */
+    Map<OfMonth, Long> request(Instant created, @Nullable Instant decided) {
+        var zone = campaign.now().zone();
+        var lines = new HashMap<OfMonth, Long>();
+        var asked = LocalDate.ofInstant(created, zone);
+        lines.put(new OfMonth(YearMonth.from(asked), Measure.REQUESTS), 1L);
+        if (decided != null) {
+            var answered = LocalDate.ofInstant(decided, zone);
+            lines.put(new OfMonth(YearMonth.from(answered), Measure.DECIDED), 1L);
+            lines.put(new OfMonth(YearMonth.from(answered), Measure.DAYS), ChronoUnit.DAYS.between(asked, answered));
+        }
+        return lines;
+    }
+
+    private static void coming(Figures figures, EventSpots spots, RsvpCounts counts) {
+        if (counts.capacity() != null) {
+            figures.add(Measure.SPOTS, counts.capacity() + counts.extra());
+        }
+        counts.byState().forEach((state, parties) -> {
+            if (state.holdsSpots()) {
+                figures.add(Measure.RESERVED, parties.people());
+            }
+        });
+        counts.languages()
+                .forEach((language, people) -> figures.add(Breakdown.PARTY_LANGUAGES, language.tag(), people.people()));
+        counts.needs().forEach((topic, need) -> {
+            int met = need.of(NeedAnswer.ARRANGED);
+            figures.add(Measure.ASKED, need.asked().parties());
+            figures.add(Breakdown.NEEDS_ASKED, topic.kind().name(), need.asked().parties());
+            figures.add(Measure.MET, met);
+            figures.add(Breakdown.NEEDS_MET, topic.kind().name(), met);
+        });
+    }
+
+    private static void said(Figures figures, FeedbackCounts counts) {
+        counts.many()
+                .forEach((question, answers) -> answers.forEach((answer, many) -> {
+                    var by = question == FeedbackQuestion.USEFUL ? Breakdown.USEFUL : Breakdown.UNDERSTOOD;
+                    figures.add(by.measure(), many);
+                    figures.add(by, answer.name(), many);
+                }));
+    }
+
+    private static long minutes(ResultSet row) throws SQLException {
+        return Duration.between(UtcColumn.instant(row, "starts_at"), UtcColumn.instant(row, "ends_at"))
+                .toMinutes();
+    }
+}

@@ -1,0 +1,101 @@
+package nyc.icefree.reports;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import nyc.icefree.city.Area;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.feedback.FeedbackAnswer;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeCsv;
+import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Words a report for pages, paper and files. */
+public record ReportText(Words words) {
+    public String name(Measure measure) {
+        return words.get("report.measure." + key(measure));
+    }
+
+    /** What the number counts, and what it cannot know. */
+    public String about(Measure measure) {
+        return words.get("report.measure." + key(measure) + ".about");
+    }
+
+    public String name(Breakdown by) {
+        return words.get("report.by." + key(by));
+    }
+
+    public String name(ReportPeriod period) {
+        if (period.isYear()) {
+            return period.toString();
+        }
+        return period.isQuarter()
+                ? words.get(
+                        "report.quarter",
+                        "number",
+                        period.numberOfQuarter(),
+                        "year",
+                        String.valueOf(period.first().getYear()))
+                : words.month(period.first());
+    }
+
+    public String cell(Breakdown by, String value) {
+        return switch (by) {
+            case KINDS -> words.of(EventKind.valueOf(value));
+            case AREAS -> words.of(Area.ofStored(value));
+            case EVENT_LANGUAGES, PARTY_LANGUAGES, HEADSET_LANGUAGES -> words.of(new Language(value));
+            case AGES -> words.get("report.who." + value.toLowerCase(Locale.ROOT));
+            case NEEDS_ASKED, NEEDS_MET -> words.of(NeedKind.valueOf(value));
+            case USEFUL, UNDERSTOOD -> words.of(FeedbackAnswer.valueOf(value));
+            case HEARD -> value;
+        };
+    }
+
+    /** Of hours where minutes are stored. */
+    public String amount(Measure measure, @Nullable Long amount) {
+        if (amount == null) {
+            return words.get("report.not-counted");
+        }
+        return words.get("report.number", "number", inUnits(measure, amount));
+    }
+
+    public static long inUnits(Measure measure, long amount) {
+        return measure == Measure.MINUTES || measure == Measure.HELPED ? Math.round(amount / 60.0) : amount;
+    }
+
+    String csv(Report report) {
+        var file = new SafeCsv()
+                .row(List.of(
+                        words.get("report.csv.period"),
+                        words.get("report.csv.what"),
+                        words.get("report.csv.of"),
+                        words.get("report.csv.number")));
+        for (YearMonth month : report.months().keySet()) {
+            for (var measure : Measure.values()) {
+                file.row(List.of(month.toString(), name(measure), "", plain(measure, report.known(month, measure))));
+            }
+        }
+        report.splits().forEach(split -> {
+            String quarter = split.quarter().toString();
+            if (split.cells() == null) {
+                file.row(List.of(quarter, name(split.by()), "", words.get("report.too-small")));
+            } else {
+                split.cells()
+                        .forEach((value, amount) -> file.row(
+                                List.of(quarter, name(split.by()), cell(split.by(), value), String.valueOf(amount))));
+            }
+        });
+        return file.toString();
+    }
+
+    private String plain(Measure measure, @Nullable Long amount) {
+        return amount == null ? words.get("report.not-counted") : String.valueOf(inUnits(measure, amount));
+    }
+
+    /** As in the keys of texts. */
+    public static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,211 @@
+package nyc.icefree.reports;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.ActorAudit;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.reports.Report.Split;
+import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads reports: an organization's for its own staff; the coalition's for administrators and the staff of the
+ * organization that runs the campaign.
+ */
+@Service
+public class Reports {
+    private final TotalTable totals;
+    private final Reckoning reckoning;
+    private final Campaign campaign;
+    private final Memberships memberships;
+    private final Organizations organizations;
+    private final CurrentActor actor;
+    private final ActorAudit audit;
+    private final Clock clock;
+
+    Reports(
+            TotalTable totals,
+            Reckoning reckoning,
+            Campaign campaign,
+            Memberships memberships,
+            Organizations organizations,
+            CurrentActor actor,
+            ActorAudit audit,
+            Clock clock) {
+        this.totals = totals;
+        this.reckoning = reckoning;
+        this.campaign = campaign;
+        this.memberships = memberships;
+        this.organizations = organizations;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Those whose report the actor may read. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<OrganizationCard> mine() {
+        return memberships.mine(Right.PLAN);
+    }
+
+    @StaffMay
+    @Transactional(readOnly = true)
+    public boolean mayReadCoalition() {
+        return actor.get().administrator() || mayForCampaign(Right.PLAN);
+    }
+
+    /** The first year of which there is anything, or this year. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public int firstYear() {
+        return totals.earliest().orElse(thisMonth()).getYear();
+    }
+
+    /**
+     * @param of null for the coalition
+     * @throws NotYours for whoever may not read it
+     */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Report read(@Nullable OrganizationId of, ReportPeriod period) {
+        if (of != null) {
+            memberships.require(Right.PLAN, of);
+        } else if (!mayReadCoalition()) {
+            throw new NotYours();
+        }
+        return report(of, period, month -> !month.isAfter(thisMonth()));
+    }
+
+    @StaffMay
+    @Transactional(readOnly = true)
+    public boolean mayExport(@Nullable OrganizationId of) {
+        return of == null
+                ? mayForCampaign(Right.EXPORT)
+                : memberships.may(actor.get().mustBePerson(), Right.EXPORT, of);
+    }
+
+    /** As CSV, for whoever may export there. Recorded. */
+    @StaffMay
+    @Transactional
+    public String export(@Nullable OrganizationId of, ReportPeriod period, Words words) {
+        var report = read(of, period);
+        if (!mayExport(of)) {
+            throw new NotYours();
+        }
+        audit.note(AuditedAct.REPORT_EXPORTED, null, of == null ? null : of.value());
+        return new ReportText(words).csv(report);
+    }
+
+    /** The coalition's last year that has a written month, without others; empty until an administrator shows it. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Optional<Report> ourYear() {
+        if (!campaign.now().showsYear()) {
+            return Optional.empty();
+        }
+        var written = totals.written();
+        return written.stream()
+                .max(YearMonth::compareTo)
+                .map(last -> report(null, ReportPeriod.year(last.getYear()), written::contains))
+                .filter(year -> year.total(Measure.HELD) > 0);
+    }
+
+    private boolean mayForCampaign(Right right) {
+        return organizations
+                .ofCampaign()
+                .filter(one -> memberships.may(actor.get().mustBePerson(), right, one.id()))
+                .isPresent();
+    }
+
+    private YearMonth thisMonth() {
+        return YearMonth.now(clock.withZone(campaign.now().zone()));
+    }
+
+    private Report report(@Nullable OrganizationId of, ReportPeriod period, Predicate<YearMonth> wanted) {
+        var kept = totals.between(period.first(), period.end());
+        var written = totals.written();
+        var months = new TreeMap<YearMonth, Map<UUID, Figures>>();
+        period.each().stream().filter(wanted).forEach(month -> {
+            var known = kept.getOrDefault(month, Map.of());
+            months.put(month, written.contains(month) ? known : reckoning.of(month, known));
+        });
+        var shown = new TreeMap<YearMonth, Map<Measure, Long>>();
+        months.forEach((month, all) -> shown.put(month, totalsOf(of(of, all))));
+        var splits = period.quarters().stream()
+                .filter(quarter -> written.containsAll(quarter.each()))
+                .flatMap(quarter -> splits(of, quarter, months).stream())
+                .toList();
+        return new Report(period, shown, !written.containsAll(shown.keySet()), splits);
+    }
+
+    private static List<Split> splits(
+            @Nullable OrganizationId of, ReportPeriod quarter, SortedMap<YearMonth, Map<UUID, Figures>> months) {
+        var each = new HashMap<UUID, Collection<Figures>>();
+        quarter.each()
+                .forEach(month -> months.getOrDefault(month, Map.of())
+                        .forEach((organization, figures) -> each.computeIfAbsent(organization, o -> new ArrayList<>())
+                                .add(figures)));
+        var sums = new HashMap<UUID, Figures>();
+        each.forEach((organization, figures) -> sums.put(organization, Figures.sum(figures)));
+        var splits = new ArrayList<Split>();
+        for (var by : Breakdown.values()) {
+            var having = of == null ? sums.values() : List.of(of(of, sums));
+            having = having.stream().filter(one -> one.total(by.measure()) > 0).toList();
+            if (!having.isEmpty()) {
+                splits.add(
+                        of == null
+                                ? ofCoalition(quarter, by, having)
+                                : ofOne(quarter, by, having.iterator().next()));
+            }
+        }
+        return splits;
+    }
+
+    private static Split ofOne(ReportPeriod quarter, Breakdown by, Figures own) {
+        return new Split(quarter, by, SmallNumbers.mayShow(by, own) ? own.cells(by) : null, 0);
+    }
+
+    private static Split ofCoalition(ReportPeriod quarter, Breakdown by, Collection<Figures> having) {
+        if (!SmallNumbers.mayShow(by, having)) {
+            return new Split(quarter, by, null, 0);
+        }
+        var counted = SmallNumbers.counted(by, having);
+        return new Split(quarter, by, Figures.sum(counted).cells(by), having.size() - counted.size());
+    }
+
+    private static Figures of(@Nullable OrganizationId of, Map<UUID, Figures> all) {
+        return of == null ? Figures.sum(all.values()) : all.getOrDefault(of.value(), new Figures());
+    }
+
+    private static Map<Measure, Long> totalsOf(Figures figures) {
+        var all = new EnumMap<Measure, Long>(Measure.class);
+        for (var measure : Measure.values()) {
+            all.put(measure, figures.total(measure));
+        }
+        return all;
+    }
+}

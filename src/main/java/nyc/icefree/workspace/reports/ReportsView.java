@@ -1,0 +1,169 @@
+package nyc.icefree.workspace.reports;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.reports.ReportPeriod;
+import nyc.icefree.reports.ReportText;
+import nyc.icefree.reports.Reports;
+import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Form;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Styled;
+import org.jspecify.annotations.Nullable;
+
+/** What an organization or the coalition did in a month, a quarter or a year; the address says which. */
+@Route("reports")
+@PageTitle("workspace.reports.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@Menu(title = "workspace.reports.title", order = 6.7, icon = "vaadin:bar-chart")
+@RolesAllowed("STAFF")
+class ReportsView extends ViewPage implements BeforeEnterObserver {
+    private static final String COALITION = "all";
+    private final Reports reports;
+    private final ReportText text;
+    private final YearMonth thisMonth;
+    private final Div body = new Div();
+
+    /** @param organization null for the coalition */
+    private record Whose(@Nullable OrganizationId organization, String name) {
+        String inAddress() {
+            return organization == null ? COALITION : organization.toString();
+        }
+    }
+
+    ReportsView(ViewerWords ownWords, Reports reports, Campaign campaign, Clock clock) {
+        super(ownWords, "workspace.reports.title");
+        this.reports = reports;
+        text = new ReportText(words);
+        thisMonth = YearMonth.now(clock.withZone(campaign.now().zone()));
+        addClassName("report");
+        add(body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        body.removeAll();
+        var all = whose();
+        if (all.isEmpty()) {
+            body.add(new EmptyHint(words.get("workspace.reports.none")));
+            return;
+        }
+        var asked = entering.getLocation().getQueryParameters();
+        var chosen = asked.getSingleParameter("of")
+                .flatMap(of ->
+                        all.stream().filter(one -> one.inAddress().equals(of)).findFirst())
+                .orElse(all.getFirst());
+        var period = asked.getSingleParameter("period")
+                .flatMap(ReportPeriod::read)
+                .filter(one -> !one.first().isAfter(thisMonth))
+                .orElse(ReportPeriod.year(thisMonth.getYear()));
+        show(all, chosen, period);
+    }
+
+    private List<Whose> whose() {
+        var all = new ArrayList<Whose>();
+        reports.mine().forEach(card -> all.add(new Whose(card.id(), card.name())));
+        if (reports.mayReadCoalition()) {
+            all.add(new Whose(null, words.get("workspace.reports.coalition")));
+        }
+        return all;
+    }
+
+    private void show(List<Whose> all, Whose chosen, ReportPeriod period) {
+        setHeadline(words.get("workspace.reports.of", "name", chosen.name(), "period", text.name(period)));
+        var report = reports.read(chosen.organization(), period);
+        var acts = Styled.as(
+                "actions",
+                new Div(Look.QUIET.button(
+                        words.get("word.print"), () -> UI.getCurrent().getPage().executeJs("window.print()"))));
+        if (reports.mayExport(chosen.organization())) {
+            acts.add(file(chosen, period));
+        }
+        body.add(filters(all, chosen, period), acts, new Paragraph(words.get("workspace.reports.about")));
+        if (report.open()) {
+            body.add(Styled.as("muted", new Paragraph(words.get("workspace.reports.open"))));
+        }
+        body.add(new ReportTables(text).of(report));
+    }
+
+    private Component filters(List<Whose> all, Whose chosen, ReportPeriod period) {
+        var whose = Form.choice(new Select<Whose>(), words.get("workspace.reports.whose"), all, Whose::name);
+        whose.setValue(chosen);
+        var years = IntStream.iterate(thisMonth.getYear(), y -> y >= reports.firstYear(), y -> y - 1)
+                .mapToObj(ReportPeriod::year)
+                .toList();
+        var year = Form.choice(new Select<ReportPeriod>(), words.get("workspace.reports.year"), years, text::name);
+        year.setValue(ReportPeriod.year(period.first().getYear()));
+        var part = Form.choice(
+                new Select<ReportPeriod>(),
+                words.get("workspace.reports.part"),
+                parts(year.getValue()),
+                one -> one.isYear() ? words.get("workspace.reports.whole-year") : text.name(one));
+        part.setValue(period);
+        Form.onTyped(whose, change -> go(change.getValue(), period));
+        Form.onTyped(year, change -> go(chosen, change.getValue()));
+        Form.onTyped(part, change -> go(chosen, change.getValue()));
+        return Styled.as("filters", new Div(whose, year, part));
+    }
+
+    /** The year, its quarters and its months, as far as they have begun. */
+    private List<ReportPeriod> parts(ReportPeriod year) {
+        var months = IntStream.range(0, year.months())
+                .mapToObj(month -> year.first().plusMonths(month))
+                .filter(month -> !month.isAfter(thisMonth))
+                .toList();
+        return Stream.of(
+                        Stream.of(year),
+                        months.stream().map(ReportPeriod::quarter).distinct(),
+                        months.stream().map(month -> new ReportPeriod(month, 1)))
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    private void go(Whose whose, ReportPeriod period) {
+        UI.getCurrent()
+                .navigate(
+                        ReportsView.class,
+                        QueryParameters.simple(Map.of("of", whose.inAddress(), "period", period.toString())));
+    }
+
+    private Anchor file(Whose whose, ReportPeriod period) {
+        var file = new Anchor(
+                DownloadHandler.fromInputStream(asked -> {
+                    byte[] bytes =
+                            reports.export(whose.organization(), period, words).getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), "report-" + period + ".csv", "text/csv", bytes.length);
+                }),
+                words.get("workspace.reports.file"));
+        return Styled.as("button-link", file);
+    }
+}
