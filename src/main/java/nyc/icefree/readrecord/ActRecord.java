@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.audit.AuditChain;
 import nyc.icefree.audit.AuditFilter;
-import nyc.icefree.audit.AuditReading;
 import nyc.icefree.audit.AuditRow;
+import nyc.icefree.audit.AuditSearch;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
@@ -38,7 +38,7 @@ public class ActRecord {
     private static final int MOST = 200;
     private static final UUID ALL = new UUID(0, 0);
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
-    private final AuditReading rows;
+    private final AuditSearch rows;
     private final AuditChain chain;
     private final ActorAudit audit;
     private final Memberships memberships;
@@ -48,7 +48,7 @@ public class ActRecord {
     private final CurrentActor current;
 
     ActRecord(
-            AuditReading rows,
+            AuditSearch rows,
             AuditChain chain,
             ActorAudit audit,
             Memberships memberships,

@@ -19,7 +19,10 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session at the next request when the person is inactive, their sessions were ended, or it is too old. */
+/**
+ * Ends a session at the next request when the account is closed, its sessions were ended, or the session is
+ * too old. After idle minutes Tomcat ends it: {@code server.servlet.session.timeout}.
+ */
 class SessionGuard extends OncePerRequestFilter implements SessionAuthenticationStrategy {
     private final String attribute;
     private final Duration longest;

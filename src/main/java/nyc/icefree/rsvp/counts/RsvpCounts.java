@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event's RSVPs in numbers, which outlive the RSVPs.
  *
+ * <p>Counts of many events at once lack children, languages and needs.
+ *
  * @param capacity null for no limit
  * @param taken spots of going, attended and no-show parties
  * @param extra of these, given beyond capacity

@@ -10,6 +10,8 @@ enum EventIssue {
     LATE("late", "late.see", EventLinks.CHECKLIST),
     UNCOUNTED("uncounted", "uncounted.enter", EventLinks.DOOR),
     WAITING("waiting", "see-waiting", EventLinks.RSVPS),
+    /** Parties of an event whose organizers say yes or no to who comes. */
+    UNDECIDED("undecided", "say-yes-or-no", EventLinks.RSVPS),
     HELD("held", "see-held", EventLinks.RSVPS),
     BURST("burst", "see-burst", EventLinks.RSVPS),
     DRAFT("draft", "finish", EventLinks.DETAILS),
@@ -42,7 +44,8 @@ enum EventIssue {
         return switch (this) {
             case WORDS, UNCOUNTED -> Urgency.SOMETIME;
             case BURST -> todayOrPast ? Urgency.TONIGHT : Urgency.FIRST;
-            case ASKED, EMPTY, OUTSIDE, LATE, WAITING, HELD, DRAFT -> todayOrPast ? Urgency.TONIGHT : Urgency.SOON;
+            case ASKED, EMPTY, OUTSIDE, LATE, WAITING, UNDECIDED, HELD, DRAFT ->
+                todayOrPast ? Urgency.TONIGHT : Urgency.SOON;
         };
     }
 }

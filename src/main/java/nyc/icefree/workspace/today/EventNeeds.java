@@ -15,7 +15,7 @@ import nyc.icefree.shifts.ShiftOutline;
 import nyc.icefree.workspace.today.EventIssues.Found;
 import org.springframework.stereotype.Component;
 
-/** What near events want: people for their shifts, answers to who asks or waits or came in a rush, drafts finished. */
+/** Events soon: empty seats, volunteers who ask to help, parties that wait, ask or came in a rush, and drafts. */
 @Component
 record EventNeeds(RsvpApprovals approvals) implements NeedSource {
     private static final int SOON_DAYS = 15; // today and two weeks
@@ -42,6 +42,10 @@ record EventNeeds(RsvpApprovals approvals) implements NeedSource {
             int waiting = counts.of(RsvpState.WAITLISTED).people();
             if (waiting > 0) {
                 found.add(new Found(EventIssue.WAITING, event, waiting));
+            }
+            int undecided = counts.of(RsvpState.ASKED).parties();
+            if (undecided > 0) {
+                found.add(new Found(EventIssue.UNDECIDED, event, undecided));
             }
             int held = counts.of(RsvpState.HELD).parties();
             var burst = bursts.get(event.id());

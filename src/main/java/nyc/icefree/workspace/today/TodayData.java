@@ -59,7 +59,7 @@ final class TodayData {
         return nearEvents.stream().filter(ComingEvent::mayOrganize).toList();
     }
 
-    /** Of the reader's events, of other events near, and shifts without an event; by start. */
+    /** Shifts of the reader's organizations in the next {@value DAYS_AHEAD} days, with an event or without; by start. */
     List<ShiftOutline> shifts() {
         return shifts;
     }

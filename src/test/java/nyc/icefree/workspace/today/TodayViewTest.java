@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -14,11 +15,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.Sql;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.shifts.ShiftRole;
@@ -94,6 +97,29 @@ class TodayViewTest extends WorkspaceTest {
     @Test
     void a_flood_of_reservations_comes_before_what_waits_for_an_answer() {
         assertTrue(EventIssue.BURST.urgency(false).compareTo(Urgency.ANSWER) < 0);
+    }
+
+    @Test
+    void parties_that_ask_for_a_yes_are_a_line_that_leads_to_the_answers() {
+        var team = given.team();
+        var draft = given.session("Clinic", 2);
+        var event = given.published(team, draft.with(draft.rsvps().admittance(Admittance.APPROVED)));
+        given.comes(event, Given.party("Ada", 3));
+        given.comes(event, Given.party("Bo", 1));
+        open(team.organizer(), "");
+        var lines = lines("2 parties wait for your yes or no.");
+        assertEquals(1, lines.size(), lines("").toString());
+        assertTrue(lines.getFirst().startsWith("Clinic, "), lines.getFirst());
+        var link = all(RouterLink.class).stream()
+                .filter(one -> one.getText().equals("Say yes or no"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("events/" + event + "?tab=rsvps", link.getHref());
+        UI.getCurrent().setLocale(Locale.forLanguageTag("es"));
+        open("my-calendar");
+        open("");
+        assertEquals(
+                1, lines("2 grupos esperan su sí o su no.").size(), lines("").toString());
     }
 
     @Test
