@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deletes at sign-out the session cookie, by its name, and all that the browser kept of pages. The device cookie stays,
- * so that a guesser cannot lock the owner out.
+ * so that a guesser cannot lock the owner out; so does the storage, where nothing lies but what a door's page counted
+ * and the server does not have yet.
  */
 @Component
 public class SignOut implements LogoutHandler {
@@ -27,7 +28,7 @@ public class SignOut implements LogoutHandler {
     public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
         response.addHeader(HttpHeaders.SET_COOKIE, session.ended().toString());
         if (settings.https() || request.isSecure()) {
-            response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+            response.setHeader("Clear-Site-Data", "\"cache\"");
         }
     }
 }

@@ -1,6 +1,7 @@
 package nyc.icefree.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -32,6 +33,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("proof")
 class StaffViewsTest extends StaffJourney {
     static final List<Language> READ = AnotherLanguage.WALKED;
+    private static final String STORED = """
+            async () => [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...await caches.keys(),
+                ...(await indexedDB.databases()).map(kept => kept.name),
+                ...(await navigator.serviceWorker.getRegistrations()).map(kept => kept.scope)].join()""";
 
     @Autowired
     Texts texts;
@@ -92,6 +97,7 @@ class StaffViewsTest extends StaffJourney {
         staff.go("/workspace/events");
         staff.tab(words.get("workspace.events.calendar"));
         staff.accessible();
+        assertEquals("", page.evaluate(STORED), "signing out leaves the storage for the door's counts");
     }
 
     /** Loaded anew: in the account's language, whatever the browser's is. */

@@ -28,21 +28,21 @@ import org.springframework.mock.web.MockServletContext;
 
 /** A browser that came by https is told to clear itself, whichever scheme reaches the app. */
 class SignOutTest {
-    private static final String ALL_BUT_COOKIES = "\"cache\", \"storage\"";
+    private static final String CACHE_ALONE = "\"cache\"";
 
     private final MockServletContext context = new MockServletContext();
 
     @Test
     void behind_a_proxy_that_says_nothing_the_address_of_the_site_tells() {
-        assertEquals(ALL_BUT_COOKIES, cleared("https://rota.example.org", false));
-        assertEquals(ALL_BUT_COOKIES, cleared("http://localhost:8080", true));
+        assertEquals(CACHE_ALONE, cleared("https://rota.example.org", false));
+        assertEquals(CACHE_ALONE, cleared("http://localhost:8080", true));
         assertNull(cleared("http://localhost:8080", false));
     }
 
     @Test
     void what_a_trusted_proxy_says_is_believed_and_nobody_else() throws Exception {
         assertEquals(
-                ALL_BUT_COOKIES,
+                CACHE_ALONE,
                 clearedOverHttp("127.0.0.1", "X-Forwarded-For", "203.0.113.5", "X-Forwarded-Proto", "https"));
         assertNull(clearedOverHttp("127.0.0.1"));
         assertNull(clearedOverHttp("10.0.0.0/8", "X-Forwarded-For", "203.0.113.5", "X-Forwarded-Proto", "https"));
