@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nyc.icefree.database.LogRepeats;
+import nyc.icefree.links.DoorAddresses;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.WebSettings;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public class FrontGate extends OncePerRequestFilter {
         }
         try {
             if (!isUncounted(request)) {
-                limits.take(RateLimit.PAGES, request);
+                limits.take(DoorAddresses.COUNTS.equals(written) ? RateLimit.DOOR : RateLimit.PAGES, request);
             }
             if (plain.isEmpty() || !plain.get().equals(written) || isSpeltAsBefore(request)) {
                 respell(plain, request, response);

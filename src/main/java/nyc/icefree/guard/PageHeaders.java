@@ -25,11 +25,11 @@ public class PageHeaders {
     private static final String NOTHING_ALLOWED = "accelerometer=(), autoplay=(), camera=(), display-capture=(), "
             + "fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
             + "publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=(), browsing-topics=()";
-    private static final Pattern WITH_SCRIPT = Pattern.compile("/sign-in(/.*)?|/" + Language.TAG
+    private static final Pattern WITH_SCRIPT = Pattern.compile("/sign-in(/.*)?|/door(/.*)?|/" + Language.TAG
             + "/(events/[^/]+/(reserve|find)(/[^/]+)?|volunteer/sign-up|request|submit|digest|(r|q|d|after)/.+"
             + "|my/(profile|address|sign-in(/.*)?))");
     private static final Pattern PERSONAL =
-            Pattern.compile("/" + Language.TAG + "/events/[^/]+/reserve(/[^/]+)?|/sign-in(/.*)?|/sign-out" + "|/"
+            Pattern.compile("/" + Language.TAG + "/events/[^/]+/reserve(/[^/]+)?|/(sign-in|door)(/.*)?|/sign-out" + "|/"
                     + Language.TAG + "/(r|d|stop|my)(/.*)?|(/" + Language.TAG + ")?/calendar/my/.*");
     private static final Pattern OWN =
             Pattern.compile("/" + Language.TAG + "/((r|d|q|after)/.+|my(/.*)?|volunteer/(stay|asked|answer)/.+)");

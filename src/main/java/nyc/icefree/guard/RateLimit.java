@@ -12,7 +12,7 @@ public enum RateLimit {
     STOP(1_000, Duration.ofHours(1)),
     LOST_LINK(40, Duration.ofHours(1)),
     /** Doors of events: all phones in a hall send what they count from one network. */
-    DOOR(1_200, Duration.ofMinutes(10)),
+    DOOR(4_000, Duration.ofMinutes(1)),
     /** Names that one door's device looks up. */
     DOOR_NAMES(30, Duration.ofMinutes(10)),
     FEEDBACK(120, Duration.ofHours(1)),

@@ -7,6 +7,7 @@ import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.guard.PageHeaders;
 import nyc.icefree.helpnow.HelpBlock;
 import nyc.icefree.helpnow.HelpNow;
+import nyc.icefree.links.DoorAddresses;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.PictureLinks;
 import nyc.icefree.links.ProjectSettings;
@@ -150,7 +151,8 @@ public class Frames {
 
     private static boolean setsCookie(String address) {
         return PageHeaders.isOwn(address.replaceFirst("[?].*", ""))
-                || Stream.of(Links.signIn(), Links.signOut(), Links.workspace()).anyMatch(address::startsWith);
+                || Stream.of(Links.signIn(), Links.signOut(), Links.workspace(), DoorAddresses.PAGE)
+                        .anyMatch(address::startsWith);
     }
 
     private static Frame.Entry entry(Words words, String key, String path, String here) {

@@ -41,6 +41,7 @@ class Styles {
             "entry.css",
             "shift.css",
             "flyer.css",
+            "door.css",
             "year.css");
     private final byte[] css =
             SHEETS.stream().map(Styles::read).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);

@@ -115,6 +115,7 @@ class PublicPagesJourneyTest extends SiteJourney {
         beans.createBean(VolunteerLinks.class).into(paths, reader, team);
         paths.put("/about/demands/{number:[1-9]}", Links.demand(reader, 1));
         paths.put("/events/{slug}/flyer", eventPath(reader, event) + "/flyer");
+        paths.put("/events/{slug}/tally", eventPath(reader, event) + "/tally");
         paths.put("/my/lead/{shift}", Links.home(reader) + "my/lead/x");
         paths.put("/my/hours/{assignment}", Links.home(reader) + "my/hours/x");
         paths.put("/stop/{token}", stopPage(reader, event));

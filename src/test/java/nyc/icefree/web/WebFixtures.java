@@ -11,7 +11,7 @@ import nyc.icefree.links.WebSettings;
 import nyc.icefree.vault.Vault;
 import org.springframework.mock.web.MockHttpServletRequest;
 
-final class WebFixtures {
+public final class WebFixtures {
     private WebFixtures() {}
 
     static Vault vault() {
@@ -23,7 +23,7 @@ final class WebFixtures {
         return vault;
     }
 
-    static WebSettings settings(String baseUrl, String proxy) {
+    public static WebSettings settings(String baseUrl, String proxy) {
         return new WebSettings(baseUrl, proxy, 1, 16);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.rsvp.EventKeys;
 import nyc.icefree.rsvp.Party;
@@ -47,6 +48,12 @@ public class Tickets {
         public String toString() {
             return "Ticket[…]";
         }
+    }
+
+    /** For a party's own page; empty unless it has spots. */
+    @Anyone
+    public Optional<SecretToken> codeOf(String manage) {
+        return answers.byToken(manage).filter(RsvpRow::holdsSpots).map(row -> code(row.event(), row.id()));
     }
 
     /** @throws nyc.icefree.vault.KeyDestroyed when the event's answers are destroyed */

@@ -6,6 +6,7 @@ import nyc.icefree.disclosure.Directions;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Option;
 import nyc.icefree.site.Problems;
+import nyc.icefree.site.QrCode;
 import nyc.icefree.site.events.EventSummary;
 import nyc.icefree.site.events.TellOthers;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public record ManagePage(
     /**
      * @param instructions safe HTML for those who come, empty for others
      * @param directions only to a place that everybody may know, so that no map company learns of another; else null
+     * @param code for a helper's camera at the door; null for who does not come to one
      */
     public record TicketHead(
             EventSummary facts,
@@ -35,7 +37,8 @@ public record ManagePage(
             List<QuestionLine> toQuestions,
             String instructions,
             @Nullable String instructionsLang,
-            @Nullable Directions directions) {}
+            @Nullable Directions directions,
+            @Nullable QrCode code) {}
 
     public record Keep(OwnLink own, String code, String until) {}
 

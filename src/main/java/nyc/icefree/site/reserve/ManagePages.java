@@ -6,6 +6,8 @@ import java.util.Optional;
 import nyc.icefree.calendar.CalendarOffers;
 import nyc.icefree.disclosure.Directions;
 import nyc.icefree.disclosure.EventView;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.links.DoorAddresses;
 import nyc.icefree.links.FindLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.people.NotYours;
@@ -17,8 +19,10 @@ import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.rsvp.reserving.DestructionByWish;
 import nyc.icefree.rsvp.reserving.Reservations;
 import nyc.icefree.rsvp.reserving.ReservedEvents;
+import nyc.icefree.rsvp.reserving.Tickets;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
+import nyc.icefree.site.QrCode;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.site.events.EventSummary;
 import nyc.icefree.site.events.TellOthers;
@@ -42,7 +46,8 @@ record ManagePages(
         OtherDatesOfForm dates,
         Clock clock,
         DestructionByWish destruction,
-        CalendarEntries entries) {
+        CalendarEntries entries,
+        Tickets tickets) {
     EventView event(String token) {
         return events.of(token).orElseThrow(NotYours::new);
     }
@@ -169,7 +174,17 @@ record ManagePages(
                     QuestionLine.of(words, reservations.questions(event.id()), party.toQuestions()),
                     isComing() && event.takesPlace() ? SafeText.html(own.instructions()) : "",
                     own.language().equals(reader) ? null : own.language().tag(),
-                    open.flatMap(one -> Directions.to(words.city(), one)).orElse(null));
+                    open.flatMap(one -> Directions.to(words.city(), one)).orElse(null),
+                    code());
+        }
+
+        private @Nullable QrCode code() {
+            boolean atDoor = event.takesPlace() && !over && event.attendance() != Attendance.ONLINE;
+            return isComing() && atDoor
+                    ? tickets.codeOf(token)
+                            .map(code -> QrCode.of(links.absolute(DoorAddresses.ticket(code))))
+                            .orElse(null)
+                    : null;
         }
 
         private String people() {

@@ -25,6 +25,7 @@ public final class Outlets {
             "/en/events/{slug}/flyer",
             "/es/events/{slug}/flyer?print=large",
             "/en/events/{slug}/flyer-000000000000.png",
+            "/en/events/{slug}/tally",
             "/en/organizations",
             "/en/organizations/{org}",
             "/en/volunteer",
@@ -68,8 +69,7 @@ public final class Outlets {
 
     /** Those that must show the place as soon as everybody may know it: else nothing would be proved by the rest. */
     static final List<String> TELLING = ALL.stream()
-            .filter(path ->
-                    !path.endsWith(".png") && !path.endsWith("/find")) // says which event it is and when, not where
+            .filter(path -> !path.matches(".*(\\.png|/find|/tally)")) // says which event it is and when, not where
             .filter(path -> !path.startsWith("/en/volunteer")) // of its shifts, where there are some
             .filter(path ->
                     path.contains("{slug}") || path.contains(".ics") || path.matches("/(api|en/events.atom|embed).*"))
@@ -84,6 +84,10 @@ public final class Outlets {
             "/css/{version:[0-9a-f]{12}}.css",
             "/js/{version:[0-9a-f]{12}}.js",
             "/favicon.ico",
+            "/door",
+            "/door/t/{code:[A-Za-z0-9_-]{22,64}}",
+            "/door/worker.js",
+            "/door/{token:[A-Za-z0-9_-]{22}}",
             "/logo-{version:[0-9a-f]{12}}",
             "/picture.png",
             "/picture-{version:[0-9a-f]{12}}.png",

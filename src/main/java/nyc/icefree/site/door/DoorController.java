@@ -1,0 +1,156 @@
+package nyc.icefree.site.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.door.CountInput;
+import nyc.icefree.door.Counted;
+import nyc.icefree.door.DoorDesk;
+import nyc.icefree.door.DoorKind;
+import nyc.icefree.door.OpenDoor;
+import nyc.icefree.guard.FormKey.Verdict;
+import nyc.icefree.links.DoorAddresses;
+import nyc.icefree.links.Links;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.door.DoorCookie.Opened;
+import nyc.icefree.site.door.DoorPages.Here;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.vault.SecretToken;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A door's link, which leaves its secret in the door's cookie, and counting by it, also without a script. */
+@Controller
+record DoorController(Html html, Frames frames, DoorPages pages, DoorDesk desk, DoorCookie cookie) {
+    private static final String LINK = DoorAddresses.PAGE + "/{token:[A-Za-z0-9_-]{22}}";
+    /** As long as an ended link takes what was counted before. */
+    private static final Duration LATE = Duration.ofHours(24);
+
+    /** A link that reads names binds one device, so it waits for a press: messengers open links too. */
+    @GetMapping(LINK)
+    ResponseEntity<byte[]> link(@PathVariable String token, HttpServletRequest request) {
+        OpenDoor door = desk.open(token).orElseThrow(NotYours::new);
+        var link = new SecretToken(token);
+        var known = cookie.read(request).filter(opened -> opened.token().equals(link));
+        if (door.kind() == DoorKind.COUNT || known.isPresent()) {
+            return opened(door, known.orElse(new Opened(link, Optional.empty())));
+        }
+        return bind(token, request, "");
+    }
+
+    @PostMapping(LINK)
+    ResponseEntity<byte[]> bind(@PathVariable String token, HttpServletRequest request) {
+        OpenDoor door = desk.open(token).orElseThrow(NotYours::new);
+        var device = SecretToken.random();
+        return desk.bind(token, device)
+                ? opened(door, new Opened(new SecretToken(token), Optional.of(device)))
+                : bind(token, request, "site.door.find.device");
+    }
+
+    private ResponseEntity<byte[]> bind(String token, HttpServletRequest request, String refused) {
+        Language reader = DoorPages.reader(request);
+        Words words = frames.words(reader);
+        String path = DoorAddresses.door(new SecretToken(token));
+        return html.personal(
+                "site/door/bind.jte",
+                new BindPage(
+                        pages.frame(reader, path),
+                        refused.isEmpty() ? null : words.get(refused),
+                        DoorAddresses.in(reader, path)));
+    }
+
+    private ResponseEntity<byte[]> opened(OpenDoor door, Opened opened) {
+        return cookie.write(
+                Html.seeOther(DoorAddresses.PAGE), opened, door.span().until().plus(LATE));
+    }
+
+    @GetMapping(DoorAddresses.PAGE)
+    ResponseEntity<byte[]> page(HttpServletRequest request) {
+        Language reader = DoorPages.reader(request);
+        var past = Press.past(request.getParameter("past"));
+        var last = Press.past(request.getParameter("last"));
+        String did = Objects.requireNonNullElse(request.getParameter("did"), "");
+        boolean known = did.matches("counted|undone|not-taken") && !last.isEmpty();
+        String happened = known
+                ? frames.words(reader)
+                        .get("site.door." + did, "what", last.getFirst().inWords(frames.words(reader)))
+                : did.equals("nothing") || did.equals("again")
+                        ? frames.words(reader).get("site.door." + did)
+                        : "";
+        boolean saved = known && !did.equals("not-taken");
+        return html.personal("site/door/count.jte", pages.page(reader, pages.here(request), past, happened, saved));
+    }
+
+    /** Without a script. The form's key is the count's number, so that the same post counts once. */
+    @PostMapping(DoorAddresses.PAGE)
+    ResponseEntity<byte[]> press(HttpServletRequest request) {
+        Language reader = DoorPages.reader(request);
+        var here = pages.here(request).filter(Here::isOpen);
+        if (here.isEmpty()) {
+            return Html.seeOther(DoorAddresses.in(reader, DoorAddresses.PAGE));
+        }
+        var past = new ArrayList<>(Press.past(request.getParameter("past")));
+        String button = Objects.requireNonNullElse(request.getParameter("press"), "");
+        boolean undo = button.equals("UNDO") && !past.isEmpty();
+        var press = undo
+                ? past.removeLast()
+                : Press.of(button, request.getParameter("adults"), request.getParameter("children"));
+        var key = pages.posted(here.get(), request);
+        if (key.verdict() == Verdict.WRONG || press.isNobody()) {
+            return after(reader, past, key.verdict() == Verdict.WRONG ? "again" : "nothing", press);
+        }
+        var counts = counts(press, Objects.requireNonNull(key.submission()), undo ? -1 : 1);
+        boolean taken = desk.take(here.get().token(), counts)
+                .filter(answer -> counts.stream().allMatch(count -> answer.has().contains(count.number())))
+                .isPresent();
+        if (taken && !undo) {
+            past.add(press);
+        }
+        return after(reader, past, taken ? undo ? "undone" : "counted" : "not-taken", press);
+    }
+
+    private static ResponseEntity<byte[]> after(Language reader, List<Press> past, String did, Press last) {
+        String path = Links.with(DoorAddresses.in(reader, DoorAddresses.PAGE), "did", did);
+        path = last.isNobody() ? path : Links.with(path, "last", Press.written(List.of(last)));
+        return Html.seeOther(past.isEmpty() ? path : Links.with(path, "past", Press.written(past)));
+    }
+
+    private static List<CountInput> counts(Press press, UUID number, int sign) {
+        var counts = new ArrayList<CountInput>();
+        if (press.adults() > 0) {
+            counts.add(new CountInput(number, Counted.ADULT, null, sign * press.adults(), null));
+        }
+        if (press.children() > 0) {
+            var second = UUID.nameUUIDFromBytes((number + " children").getBytes(StandardCharsets.US_ASCII));
+            counts.add(new CountInput(second, Counted.CHILD, null, sign * press.children(), null));
+        }
+        if (press.headset() != null) {
+            counts.add(new CountInput(number, Counted.HEADSET, press.headset(), sign, null));
+        }
+        return counts;
+    }
+
+    /** Shows the page again without signal; it may do so for the door's page alone. */
+    @GetMapping(DoorAddresses.PAGE + "/worker.js")
+    ResponseEntity<ClassPathResource> worker() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .header("Service-Worker-Allowed", DoorAddresses.PAGE)
+                .contentType(new MediaType("text", "javascript", StandardCharsets.UTF_8))
+                .body(new ClassPathResource("META-INF/resources/components/door-worker.js"));
+    }
+}

@@ -1,0 +1,28 @@
+package nyc.icefree.site.door;
+
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.WhenAndWhere;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which event it is.
+ *
+ * @param titleLang null when it is the reader's language
+ */
+public record DoorHead(String title, @Nullable String titleLang, String date, String time) {
+    static DoorHead of(Words words, EventView event) {
+        var own = event.wordsIn(words.language());
+        return of(
+                words,
+                own.title(),
+                own.language().equals(words.language()) ? null : own.language().tag(),
+                event.slot());
+    }
+
+    static DoorHead of(Words words, String title, @Nullable String titleLang, TimeSlot slot) {
+        var planned = new WhenAndWhere(words);
+        return new DoorHead(title, titleLang, words.begin(planned.date(slot)), planned.time(slot));
+    }
+}
