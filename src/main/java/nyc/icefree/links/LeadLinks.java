@@ -25,6 +25,10 @@ public final class LeadLinks {
         return team(reader, shiftId) + "/" + assignmentId;
     }
 
+    public static String door(Language reader, String shiftId) {
+        return team(reader, shiftId) + "/door";
+    }
+
     public static String call(Language reader, String shiftId) {
         return team(reader, shiftId) + "/call";
     }

@@ -12,7 +12,7 @@ import org.springframework.core.env.StandardEnvironment;
  * The retention periods that an administrator can set. A new one needs a component here and a purge that reads it. Texts name it,
  * as in {@code {keptReservations}}, and never say a number.
  *
- * @param reservations RSVPs, after the event
+ * @param reservations RSVPs, and single counts of doors, after the event
  * @param postponed RSVPs of an event without a new date, after its old one
  * @param requests after the decision
  * @param undecided requests that nobody decides

@@ -132,6 +132,13 @@ class StaffDialogsTest extends StaffJourney {
         all.put(
                 "AnnouncementDialog",
                 () -> at("/events/" + event + "?tab=announcements", "workspace.announcements.write"));
+        all.put("MakeDoorDialog", () -> at("/events/" + event + "?tab=door", "workspace.door.make"));
+        all.put("DoorCodeDialog", () -> {
+            at("/events/" + event + "?tab=door", "workspace.door.make");
+            staff.pressIn(staff.dialog(), words.get("workspace.door.make.do"));
+            staff.page.locator("vaadin-dialog svg.qr").waitFor();
+        });
+        all.put("SheetDialog", () -> at("/events/" + event + "?tab=door", "workspace.door.sheet"));
         all.put("ExportDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.export"));
         all.put("WaitingPartyDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.let-in", ": Luz"));
         all.put("NeedDialog", () -> {

@@ -55,6 +55,14 @@ class LeadPageOfManyTest extends AVolunteerSignedIn {
         sends(act, "mark", "HERE", "from", "20").andExpect(redirectedUrl(path + "?from=20"));
     }
 
+    @Test
+    void the_lead_opens_one_door_however_often() throws Exception {
+        var path = "/en/my/lead/" + shift() + "/door";
+        String door = sends(path).andReturn().getResponse().getRedirectedUrl();
+        assertTrue(door != null && door.matches("/door/[A-Za-z0-9_-]{22}"), door);
+        sends(path).andExpect(redirectedUrl(door));
+    }
+
     private void assertSmallAndWhole(ShiftId shift, List<AssignmentId> seats) throws Exception {
         for (var reader : List.of("en", "es")) {
             String path = "/" + reader + "/my/lead/" + shift;

@@ -157,7 +157,7 @@ public class ShiftForLead {
     }
 
     /** The event of a shift, for its lead alone; empty when it is at none. */
-    @CallerDecides
+    @VolunteersMay
     @Transactional(readOnly = true)
     public Optional<EventId> eventOf(ShiftId id) {
         Shift shift = find(id);

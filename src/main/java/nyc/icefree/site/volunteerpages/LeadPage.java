@@ -14,7 +14,7 @@ import nyc.icefree.site.Option;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The people in a shift, for its lead on a phone; {@code call} is null while nobody is missing. */
+/** The people in a shift, for its lead on a phone; {@code call} is null while nobody is missing, {@code door} for a shift at no event. */
 public record LeadPage(
         Frame frame,
         MyFrame my,
@@ -26,6 +26,7 @@ public record LeadPage(
         String count,
         String until,
         @Nullable Call call,
+        @Nullable String door,
         Part people) {
     /** Keeps the page small, however many are in the shift. */
     private static final int AT_ONCE = 20;

@@ -3,6 +3,8 @@ package nyc.icefree.site.volunteerpages;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import nyc.icefree.disclosure.WhenAndWhere;
+import nyc.icefree.door.DoorLinks;
+import nyc.icefree.links.DoorAddresses;
 import nyc.icefree.links.LeadLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.shifts.AssignmentId;
@@ -30,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * harmless.
  */
 @Controller
-record MyDayController(Html html, Frames frames, ShiftDays days, ShiftForLead led, CoverCalls calls) {
+record MyDayController(Html html, Frames frames, ShiftDays days, ShiftForLead led, CoverCalls calls, DoorLinks doors) {
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/come")
     ResponseEntity<byte[]> come(@PathVariable Language reader, @PathVariable UUID shift) {
         days.come(new ShiftId(shift));
@@ -72,7 +74,16 @@ record MyDayController(Html html, Frames frames, ShiftDays days, ShiftForLead le
                                 words.time(ZonedDateTime.ofInstant(found.until(), slot.zone())
                                         .toLocalTime())),
                         LeadPage.Call.of(words, found, calls.of(found.shift().id())),
+                        led.eventOf(found.shift().id()).isPresent() ? LeadLinks.door(reader, id) : null,
                         LeadPage.Part.of(words, found, from)));
+    }
+
+    /** Opens the door of the shift's event, where the lead counts who comes. */
+    @PostMapping(PageLanguage.PATH + "/my/lead/{shift}/door")
+    ResponseEntity<byte[]> door(@PathVariable Language reader, @PathVariable UUID shift) {
+        return Html.seeOther(doors.ofLead(new ShiftId(shift))
+                .map(DoorAddresses::door)
+                .orElseGet(() -> LeadLinks.team(reader, shift.toString())));
     }
 
     /** The page shows the outcome, whatever it is. */

@@ -10,6 +10,7 @@ import nyc.icefree.door.DoorLinks;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Form;
+import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Asks for the name of a new door, and whether its device may read names. */
@@ -18,7 +19,7 @@ class MakeDoorDialog extends TitledDialog {
         super(words.get("workspace.door.make"), DialogWidth.FORM);
         var name =
                 Form.label(new TextField(), words.get("workspace.door.which"), words.get("workspace.door.which.help"));
-        name.setMaxLength(DoorLinks.LONGEST_NAME);
+        LongestText.in(name, DoorLinks.LONGEST_NAME, words);
         var kind = Form.choice(
                 new RadioButtonGroup<DoorKind>(),
                 words.get("workspace.door.kind"),

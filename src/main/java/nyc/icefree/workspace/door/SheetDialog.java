@@ -15,6 +15,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Form;
+import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** A sheet of strokes, added up by whoever holds it. */
@@ -27,7 +28,7 @@ class SheetDialog extends TitledDialog {
     SheetDialog(EventView event, Words words, Consumer<DoorSheet> enter) {
         super(words.get("workspace.door.sheet"), DialogWidth.FORM);
         name = Form.label(new TextField(), words.get("workspace.door.which"), words.get("workspace.door.which.help"));
-        name.setMaxLength(DoorLinks.LONGEST_NAME);
+        LongestText.in(name, DoorLinks.LONGEST_NAME, words);
         adults = number(words.get("workspace.door.adults"));
         children = number(words.get("workspace.door.children"));
         var form = Form.column(adults, children);
