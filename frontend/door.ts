@@ -85,7 +85,7 @@ function show() {
   if (got) {
     write('all', inWords(got.all, true));
     write('mine', inWords(got.mine, true));
-    const clock = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short', timeZone: said.zone });
+    const clock = new Intl.DateTimeFormat(said.locale, { timeStyle: 'short', timeZone: said.zone });
     write('as-of', (said.asOf ?? '').replace('#', clock.format(new Date(got.asOf))));
     const inside = got.all.adults + got.all.children + open.adults + open.children;
     const sign = !got.room || inside < got.room * 0.9 ? '' : (inside < got.room ? said.almost : said.full) ?? '';
