@@ -16,8 +16,8 @@ import nyc.icefree.city.CityUnusable;
 import nyc.icefree.guard.Proxies;
 import nyc.icefree.links.ProjectSettings;
 import nyc.icefree.links.WebSettings;
-import nyc.icefree.retention.Kept;
 import nyc.icefree.retention.Retention;
+import nyc.icefree.retention.RetentionPeriod;
 import nyc.icefree.site.SiteSettings;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Neighbourhoods;
@@ -102,7 +102,7 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
         String period = "days, months or years like 30d, 6m or 1y, up to a hundred years";
         for (var kept : Retention.class.getRecordComponents()) {
             String property = "kept." + DataObjectPropertyName.toDashedForm(kept.getName());
-            know(KEPT + kept.getName().toUpperCase(Locale.ROOT), property, period, Kept::valueOf);
+            know(KEPT + kept.getName().toUpperCase(Locale.ROOT), property, period, RetentionPeriod::valueOf);
         }
     }
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class PublicChanges implements TransactionExecutionListener {
     private static final String REGISTER_OF_ANNOUNCEMENTS = "org.springframework.modulith.";
-    /** Keyed by the transaction's name; there are only as many as methods. */
+    /** Names of transactions that were seen; there are only as many as methods. */
     private final Map<String, Boolean> seen = new ConcurrentHashMap<>();
 
     private final AtomicLong programme = new AtomicLong();

@@ -82,7 +82,7 @@ record DigestTable(JdbcClient jdbc, Vault vault, ApplicationEventPublisher annou
                 .update();
     }
 
-    /** Only if they have not confirmed since {@code wanted}. */
+    /** Marks them as asked, unless they have confirmed since {@code wanted}. */
     void asked(DigestId id, Instant wanted, Instant now) {
         jdbc.sql("update digest set asked_at = ? where id = ? and wanted_at <= ? and asked_at is null")
                 .params(Timestamp.from(now), id.value(), Timestamp.from(wanted))

@@ -195,7 +195,7 @@ record EventReading(
             var showing = event.showing;
             var told = told(event, audience);
             var venue = venueOf(event);
-            var door = whole && (told.address() || told.onlineLink()) ? event.door() : JoiningDetails.NONE;
+            var joining = whole && (told.address() || told.onlineLink()) ? event.joining() : JoiningDetails.NONE;
             return new EventView(
                     new EventId(event.id),
                     event.uid,
@@ -203,7 +203,7 @@ record EventReading(
                     event.kind,
                     event.state,
                     event.slot,
-                    event.words(told.address() ? door : JoiningDetails.NONE),
+                    event.words(told.address() ? joining : JoiningDetails.NONE),
                     placeOf(event, told),
                     showing.address(),
                     event.accessibility(),
@@ -219,7 +219,7 @@ record EventReading(
                     audience,
                     showing.listed(),
                     event.attendance,
-                    told.onlineLink() ? door.onlineLink() : null,
+                    told.onlineLink() ? joining.onlineLink() : null,
                     venue == null ? null : told.opensAt(),
                     origins(event, told.address()));
         }

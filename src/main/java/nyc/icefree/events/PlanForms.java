@@ -32,13 +32,13 @@ final class PlanForms {
     static EventDraft draft(StoredContent event, TimeSlot slot, List<OrganizationId> coHosts) {
         return new EventDraft(
                 event.kind,
-                event.words(event.door()),
+                event.words(event.joining()),
                 When.of(slot),
                 new Where(
                         event.venue == null ? null : new VenueId(event.venue),
                         null,
                         event.attendance,
-                        Objects.requireNonNullElse(event.door().onlineLink(), "")),
+                        Objects.requireNonNullElse(event.joining().onlineLink(), "")),
                 event.showing,
                 event.accessibility(),
                 event.rsvps,

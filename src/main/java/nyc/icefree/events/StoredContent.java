@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // filled by Hibernate or by takeForm
 abstract class StoredContent implements Seals.Sealed {
     @Transient
-    private final SealedEntry door = new SealedEntry();
+    private final SealedEntry sealedEntry = new SealedEntry();
 
     @Id
     UUID id;
@@ -108,33 +108,33 @@ abstract class StoredContent implements Seals.Sealed {
                 photographs);
     }
 
-    /** @param door {@link JoiningDetails#NONE} for readers who may not know or do not need it */
-    List<EventWords> words(JoiningDetails door) {
+    /** @param joining {@link JoiningDetails#NONE} for readers who may not know or do not need it */
+    List<EventWords> words(JoiningDetails joining) {
         return EventWords.inOrder(wordRows().entrySet().stream()
                 .map(row -> new EventWords(
                         new Language(row.getKey()),
-                        new Wording(row.getValue(), door.instructions(row.getKey())),
+                        new Wording(row.getValue(), joining.instructions(row.getKey())),
                         row.getKey().equals(originalLanguage)))
                 .toList());
     }
 
-    JoiningDetails door() {
-        return door.details(id, sealedDoor);
+    JoiningDetails joining() {
+        return sealedEntry.details(id, sealedDoor);
     }
 
     @Override
     public void openedBy(Seals seals) {
-        sealedDoor = door.openedBy(seals, id, sealedDoor);
+        sealedDoor = sealedEntry.openedBy(seals, id, sealedDoor);
     }
 
     EventContent content(TimeSlot slot, List<UUID> hosts) {
         return new EventContent(
                 kind,
-                words(door()),
+                words(joining()),
                 slot,
                 venue,
                 attendance,
-                door().onlineLink(),
+                joining().onlineLink(),
                 showing,
                 accessibility(),
                 rsvps,
@@ -160,14 +160,14 @@ abstract class StoredContent implements Seals.Sealed {
                 words.put(one.language().tag(), open);
             }
         });
-        sealedDoor = door.take(JoiningDetails.of(next), id, sealedDoor);
+        sealedDoor = sealedEntry.take(JoiningDetails.of(next), id, sealedDoor);
         become(tongueRows(), EventLanguage.of(next.accessibility()));
         become(accessRows(), next.accessibility().access());
     }
 
     final void forgetDoor() {
         venue = null;
-        door.forget();
+        sealedEntry.forget();
         sealedDoor = null;
     }
 

@@ -124,7 +124,7 @@ record EventUpdate(
         return message.state() == MessageState.DROPPED && message.note() == MessageNote.UNDONE;
     }
 
-    /** Readers who heard since that version that it is off, or never that it was postponed by then. */
+    /** Readers who must hear again: they heard after that version that it is off, or not yet that it is postponed. */
     private Set<UUID> owed(int backTo, Set<UUID> dropped, List<QueuedMessage> known) {
         var owed = new HashSet<UUID>();
         var postponed = new HashMap<UUID, QueuedMessage>();

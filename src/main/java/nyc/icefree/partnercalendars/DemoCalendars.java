@@ -24,19 +24,19 @@ record DemoCalendars(Fetcher internet, Clock clock, City city) implements Calend
     private static final Pattern BLANK = Pattern.compile("\\{(?:\\+(\\d+)|([a-z-]+))}");
 
     @Override
-    public Fetched fetch(SourceAddress address, Fetcher.Known known, Hosts hosts) {
+    public FetchResult fetch(SourceAddress address, Fetcher.Known known, Hosts hosts) {
         var invented = INVENTED.matcher(address.host());
         if (!invented.matches() || !hosts.allow(address)) {
             return internet.fetch(address, known, hosts);
         }
         var file = new ClassPathResource("nyc/icefree/partnercalendars/demo/" + invented.group(1) + ".ics");
         if (!file.exists()) {
-            return new Fetched.Failed(SourceProblem.NOT_FOUND, null);
+            return new FetchResult.Failed(SourceProblem.NOT_FOUND, null);
         }
         if (known.etag() != null) {
-            return new Fetched.Unchanged(); // its days are counted from the first reading
+            return new FetchResult.Unchanged(); // its days are counted from the first reading
         }
-        return new Fetched.Fresh(filled(file).getBytes(StandardCharsets.UTF_8), null, "\"demo\"", null);
+        return new FetchResult.Fresh(filled(file).getBytes(StandardCharsets.UTF_8), null, "\"demo\"", null);
     }
 
     private LocalDate today() {

@@ -67,7 +67,7 @@ class Fetcher implements CalendarServer {
     }
 
     @Override
-    public Fetched fetch(SourceAddress address, Known known, Hosts hosts) {
+    public FetchResult fetch(SourceAddress address, Known known, Hosts hosts) {
         var running = new AtomicReference<HttpGet>();
         var fetching = threads.submit(() -> follow(address, known, hosts, running));
         try {
@@ -88,7 +88,7 @@ class Fetcher implements CalendarServer {
         }
     }
 
-    private Fetched follow(SourceAddress first, Known known, Hosts hosts, AtomicReference<HttpGet> running)
+    private FetchResult follow(SourceAddress first, Known known, Hosts hosts, AtomicReference<HttpGet> running)
             throws IOException {
         var address = first;
         for (int sentOn = 0; sentOn <= MOST_SENT_ON; sentOn++) {
@@ -104,7 +104,7 @@ class Fetcher implements CalendarServer {
         return failed(SourceProblem.SENT_ON_TOO_OFTEN);
     }
 
-    private record Answer(Fetched fetched, @Nullable String location) {}
+    private record Answer(FetchResult fetched, @Nullable String location) {}
 
     private Answer ask(SourceAddress address, Known known, AtomicReference<HttpGet> running) throws IOException {
         var checked = checked(address);
@@ -140,15 +140,15 @@ class Fetcher implements CalendarServer {
         }
         var fetched = switch (code) {
             case 200 ->
-                new Fetched.Fresh(
+                new FetchResult.Fresh(
                         BoundedBody.read(response, MOST_OCTETS),
                         charset(header(response, "Content-Type")),
                         header(response, "ETag"),
                         header(response, "Last-Modified"));
-            case 304 -> new Fetched.Unchanged();
+            case 304 -> new FetchResult.Unchanged();
             case 410 -> failed(SourceProblem.GONE);
             case 401, 403, 407 -> failed(SourceProblem.SIGN_IN_NEEDED);
-            case 429, 503 -> new Fetched.Failed(SourceProblem.BUSY, RetryAfter.of(header(response, "Retry-After")));
+            case 429, 503 -> new FetchResult.Failed(SourceProblem.BUSY, RetryAfter.of(header(response, "Retry-After")));
             default -> failed(code >= 500 ? SourceProblem.SERVER_FAULT : SourceProblem.NOT_FOUND);
         };
         return new Answer(fetched, null);
@@ -214,8 +214,8 @@ class Fetcher implements CalendarServer {
         return value == null || value.isBlank() || value.length() > 900 ? null : value;
     }
 
-    private static Fetched.Failed failed(SourceProblem problem) {
-        return new Fetched.Failed(problem, null);
+    private static FetchResult.Failed failed(SourceProblem problem) {
+        return new FetchResult.Failed(problem, null);
     }
 
     private static SourceProblem problem(@Nullable Throwable cause) {

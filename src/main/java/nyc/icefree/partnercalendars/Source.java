@@ -226,7 +226,7 @@ class Source {
      *
      * @param asked as in {@link #went}
      */
-    void taken(int found, Fetched.Fresh state, Instant now, Instant asked, @Nullable Duration refresh) {
+    void taken(int found, FetchResult.Fresh state, Instant now, Instant asked, @Nullable Duration refresh) {
         if (nextFetchAt.equals(asked)) {
             etag = state.etag();
             lastModified = state.lastModified();

@@ -28,13 +28,13 @@ record SourceLook(
             return unreadable(SourceProblem.LOOKED_TOO_OFTEN);
         }
         return switch (reading.fetch(form.address(), Fetcher.Known.NOTHING, hosts.toLookAt(organization))) {
-            case Fetched.Failed failed -> unreadable(failed.problem());
-            case Fetched.Unchanged same -> unreadable(SourceProblem.SERVER_FAULT);
-            case Fetched.Fresh fresh -> preview(fresh, form);
+            case FetchResult.Failed failed -> unreadable(failed.problem());
+            case FetchResult.Unchanged same -> unreadable(SourceProblem.SERVER_FAULT);
+            case FetchResult.Fresh fresh -> preview(fresh, form);
         };
     }
 
-    private SourcePreview preview(Fetched.Fresh fresh, SourceForm form) {
+    private SourcePreview preview(FetchResult.Fresh fresh, SourceForm form) {
         try {
             var read = reading.read(fresh, form.floating());
             return new SourcePreview(

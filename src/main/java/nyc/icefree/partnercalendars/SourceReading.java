@@ -25,16 +25,16 @@ record SourceReading(CalendarServer calendars, Network network, Campaign campaig
         }
     }
 
-    Fetched fetch(String address, Fetcher.Known known, Hosts hosts) {
+    FetchResult fetch(String address, Fetcher.Known known, Hosts hosts) {
         try {
             return calendars.fetch(address(address), known, hosts);
         } catch (SourceUnreadable e) {
-            return new Fetched.Failed(e.problem(), null);
+            return new FetchResult.Failed(e.problem(), null);
         }
     }
 
     /** @throws SourceUnreadable when it is no calendar, or only a piece of one */
-    ReadCalendar read(Fetched.Fresh fresh, @Nullable ZoneId floating) {
+    ReadCalendar read(FetchResult.Fresh fresh, @Nullable ZoneId floating) {
         return read(fresh.octets(), fresh.charset(), floating);
     }
 

@@ -112,17 +112,17 @@ class SourceSync {
         }
         switch (reading.fetch(
                 address, new Fetcher.Known(source.etag, source.lastModified), hosts.toRead(card, source))) {
-            case Fetched.Unchanged same -> {
+            case FetchResult.Unchanged same -> {
                 update.unchanged(source);
                 change(source, s -> s.went(clock.instant(), source.nextFetchAt, null));
             }
-            case Fetched.Failed failed -> failed(source, failed.problem(), failed.retryAfter());
-            case Fetched.Fresh fresh -> take(source, fresh, card.trusted());
+            case FetchResult.Failed failed -> failed(source, failed.problem(), failed.retryAfter());
+            case FetchResult.Fresh fresh -> take(source, fresh, card.trusted());
         }
         return true;
     }
 
-    private void take(Source source, Fetched.Fresh fresh, boolean trusted) {
+    private void take(Source source, FetchResult.Fresh fresh, boolean trusted) {
         try {
             var read = reading.read(fresh, source.floating());
             var leftOut = new ArrayList<>(update.apply(source, read, trusted));

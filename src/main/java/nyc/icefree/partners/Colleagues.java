@@ -29,7 +29,7 @@ public class Colleagues {
         this.clock = clock;
     }
 
-    /** For a search by name; recorded as a search of each organization's people, not as reading a list. */
+    /** Finds by name; recorded as a search of each organization's people, not as reading a list. */
     @StaffMay
     @Transactional
     public List<Colleague> searched() {

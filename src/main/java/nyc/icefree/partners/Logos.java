@@ -46,7 +46,7 @@ public class Logos {
     }
 
     public record KeptLogo(UUID organization, String name, boolean shown, String version, byte[] octets) {
-        /** To look at one that nobody else may see yet. */
+        /** Lets a reviewer look at a logo that nobody else may see yet. */
         public String dataUrl() {
             return "data:" + Logo.mediaType(octets) + ";base64,"
                     + Base64.getEncoder().encodeToString(octets);

@@ -179,7 +179,7 @@ class Membership {
         return roleAt(now).filter(held -> held.includes(role)).isPresent();
     }
 
-    /** The role that waits only because the account was renewed. */
+    /** Empty unless the role waits only because the account was renewed. */
     Optional<StaffRole> suspendedAt(Instant now) {
         return waitsAt(now)
                 .filter(waiting -> waiting.cause() == WaitingRole.Cause.ACCOUNT_RENEWED)

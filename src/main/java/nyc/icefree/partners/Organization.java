@@ -143,7 +143,7 @@ class Organization {
                         .collect(Collectors.toMap(e -> new Language(e.getKey()), Map.Entry::getValue)));
     }
 
-    /** In the reader's language, else in English, else in any other. */
+    /** Its page in the reader's language, else in English, else in any other. */
     OrganizationPage page(Language reader) {
         Language found = descriptions.containsKey(reader.tag())
                 ? reader

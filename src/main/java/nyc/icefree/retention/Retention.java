@@ -38,40 +38,40 @@ import org.springframework.core.env.StandardEnvironment;
  */
 @ConfigurationProperties("kept")
 public record Retention(
-        @DefaultValue("7d") Kept reservations,
-        @DefaultValue("30d") Kept postponed,
-        @DefaultValue("30d") Kept requests,
-        @DefaultValue("6m") Kept undecided,
-        @DefaultValue("7d") Kept unconfirmed,
-        @DefaultValue("6m") Kept silent,
-        @DefaultValue("1y") Kept silentStaff,
-        @DefaultValue("30d") Kept unanswered,
-        @DefaultValue("30d") Kept invitations,
-        @DefaultValue("1y") Kept shifts,
-        @DefaultValue("7d") Kept asks,
-        @DefaultValue("90d") Kept dayMarks,
-        @DefaultValue("1y") Kept audit,
-        @DefaultValue("7d") Kept sent,
-        @DefaultValue("7d") Kept places,
-        @DefaultValue("90d") Kept draftPlaces,
-        @DefaultValue("30d") Kept templates,
-        @DefaultValue("1y") Kept blocks,
-        @DefaultValue("1y") Kept imports,
-        @DefaultValue("1d") Kept newAddress,
-        @DefaultValue("7d") Kept oldAddress,
-        @DefaultValue("1y") Kept digest,
-        @DefaultValue("14d") Kept digestUnanswered) {
+        @DefaultValue("7d") RetentionPeriod reservations,
+        @DefaultValue("30d") RetentionPeriod postponed,
+        @DefaultValue("30d") RetentionPeriod requests,
+        @DefaultValue("6m") RetentionPeriod undecided,
+        @DefaultValue("7d") RetentionPeriod unconfirmed,
+        @DefaultValue("6m") RetentionPeriod silent,
+        @DefaultValue("1y") RetentionPeriod silentStaff,
+        @DefaultValue("30d") RetentionPeriod unanswered,
+        @DefaultValue("30d") RetentionPeriod invitations,
+        @DefaultValue("1y") RetentionPeriod shifts,
+        @DefaultValue("7d") RetentionPeriod asks,
+        @DefaultValue("90d") RetentionPeriod dayMarks,
+        @DefaultValue("1y") RetentionPeriod audit,
+        @DefaultValue("7d") RetentionPeriod sent,
+        @DefaultValue("7d") RetentionPeriod places,
+        @DefaultValue("90d") RetentionPeriod draftPlaces,
+        @DefaultValue("30d") RetentionPeriod templates,
+        @DefaultValue("1y") RetentionPeriod blocks,
+        @DefaultValue("1y") RetentionPeriod imports,
+        @DefaultValue("1d") RetentionPeriod newAddress,
+        @DefaultValue("7d") RetentionPeriod oldAddress,
+        @DefaultValue("1y") RetentionPeriod digest,
+        @DefaultValue("14d") RetentionPeriod digestUnanswered) {
 
     /** Without any setting. */
     public static final Retention USUAL = Binder.get(new StandardEnvironment()).bindOrCreate("kept", Retention.class);
 
     /** Each period by its name in texts, such as keptShifts. */
-    public Map<String, Kept> named() {
-        var all = new LinkedHashMap<String, Kept>();
+    public Map<String, RetentionPeriod> named() {
+        var all = new LinkedHashMap<String, RetentionPeriod>();
         Arrays.stream(Retention.class.getRecordComponents()).forEach(period -> {
             try {
                 String name = period.getName();
-                all.put("kept" + Character.toUpperCase(name.charAt(0)) + name.substring(1), (Kept)
+                all.put("kept" + Character.toUpperCase(name.charAt(0)) + name.substring(1), (RetentionPeriod)
                         period.getAccessor().invoke(this));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);

@@ -1,8 +1,8 @@
 package nyc.icefree.rsvp;
 
 import java.time.Instant;
-import nyc.icefree.retention.Kept;
 import nyc.icefree.retention.Retention;
+import nyc.icefree.retention.RetentionPeriod;
 
 /**
  * When the retention of an event's RSVPs begins.
@@ -22,7 +22,7 @@ public record RetentionStart(Instant at, boolean postponed) {
         return kept(retention).after(at);
     }
 
-    private Kept kept(Retention retention) {
+    private RetentionPeriod kept(Retention retention) {
         return postponed ? retention.postponed() : retention.reservations();
     }
 }

@@ -29,7 +29,7 @@ public class RsvpHashes {
         return vault.mac(EventKeys.of(event), "rsvp:code_mac", code.digits());
     }
 
-    /** Of an address in any spelling; throws like {@link #of(EventId, SayableCode)}. */
+    /** Hash of an address in any spelling; throws like {@link #of(EventId, SayableCode)}. */
     public String of(EventId event, String email) {
         String one = EmailAddress.parse(email).map(EmailAddress::value).orElseGet(email::strip);
         return vault.mac(EventKeys.of(event), "rsvp:contact_mac", one);

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.retention.Kept;
+import nyc.icefree.retention.RetentionPeriod;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +37,7 @@ public class OneTimeLinks {
         return issue(purpose, person, purpose.lasts(), holder);
     }
 
-    SecretToken issue(LinkPurpose purpose, PersonId person, Kept lasts) {
+    SecretToken issue(LinkPurpose purpose, PersonId person, RetentionPeriod lasts) {
         var now = clock.instant();
         return issue(purpose, person, Duration.between(now, lasts.after(now)), null);
     }

@@ -96,7 +96,7 @@ public class Frames {
         return frame(campaignName(), help.now(), reader, title, null, null, null, path, path.apply(reader), true);
     }
 
-    /** For error pages at any address. Does not query the database, which may be what failed. */
+    /** Makes the frame of an error page, without asking the database, which may be what failed. */
     public Frame atRest(String address, Language reader, String title, Function<Language, String> path) {
         String name = campaign.lastKnown().map(CampaignProfile::name).orElse(lastName);
         return frame(name, help.lastKnown(), reader, title, null, null, null, path, address, false);

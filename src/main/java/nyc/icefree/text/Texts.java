@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.city.City;
-import nyc.icefree.retention.Kept;
 import nyc.icefree.retention.Retention;
+import nyc.icefree.retention.RetentionPeriod;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -79,7 +79,7 @@ public class Texts {
                 .collect(Collectors.toMap(Map.Entry::getKey, kept -> format.formatMeasures(measures(kept.getValue()))));
     }
 
-    private static Measure[] measures(Kept kept) {
+    private static Measure[] measures(RetentionPeriod kept) {
         var period = kept.period();
         return Stream.of(
                         new Measure(period.getYears(), MeasureUnit.YEAR),

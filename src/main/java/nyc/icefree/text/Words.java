@@ -196,7 +196,7 @@ public final class Words {
         return place == null ? plainZone(zone) : get("time.zone", "place", place);
     }
 
-    /** For zones without a place, such as UTC. */
+    /** Name of a zone without a place, such as UTC. */
     private String plainZone(ZoneId zone) {
         return TimeZoneFormat.getInstance(language.locale())
                 .format(TimeZoneFormat.Style.GENERIC_LOCATION, TimeZone.getTimeZone(zone.getId()), 0);

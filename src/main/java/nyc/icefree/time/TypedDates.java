@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds dates as people type them, in English and Spanish: "Dec 25", "12/25", "25 de diciembre", "next Wed", "2026-12-25". */
 public final class TypedDates {
-    /** Days ahead from which on a date without a year is rather a past one. */
+    /** A date without a year that would be more days ahead than this is taken for a past one. */
     private static final int FAR = 300;
 
     private static final int LONGEST = 2_000;

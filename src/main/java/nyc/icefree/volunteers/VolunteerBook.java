@@ -181,7 +181,7 @@ record VolunteerBook(
                                 .levels()));
     }
 
-    Helping helping(Collection<OrganizationId> chosen) {
+    OrganizationHelpers helping(Collection<OrganizationId> chosen) {
         if (chosen.isEmpty()) {
             return helping(List.of(), List.of());
         }
@@ -196,7 +196,7 @@ record VolunteerBook(
                 helps(choices).toList());
     }
 
-    Helping all() {
+    OrganizationHelpers all() {
         return helping(volunteers.confirmed(MOST), helps.findAll());
     }
 
@@ -213,13 +213,13 @@ record VolunteerBook(
         return organizations.listed().stream().map(OrganizationCard::id).collect(Collectors.toSet());
     }
 
-    private Helping helping(List<Volunteer> rows, List<Helps> choices) {
+    private OrganizationHelpers helping(List<Volunteer> rows, List<Helps> choices) {
         Map<UUID, Set<OrganizationId>> chosen = new HashMap<>();
         choices.forEach(
                 h -> chosen.computeIfAbsent(h.person(), p -> new HashSet<>()).add(h.organization()));
         Map<PersonId, Volunteer> found = new LinkedHashMap<>();
         rows.forEach(row -> found.put(row.person(), row));
-        return new Helping(
+        return new OrganizationHelpers(
                 List.copyOf(found.keySet()),
                 person -> profile(
                         Objects.requireNonNull(found.get(person)), chosen.getOrDefault(person.value(), Set.of())));

@@ -148,7 +148,10 @@ public class VolunteerDesk {
     }
 
     private static boolean matches(
-            Helping all, PersonId helper, VolunteerQuery query, Map<OrganizationId, OrganizationSkills> theirs) {
+            OrganizationHelpers all,
+            PersonId helper,
+            VolunteerQuery query,
+            Map<OrganizationId, OrganizationSkills> theirs) {
         if (query.language() == null && query.skill() == null && query.area() == null) {
             return true;
         }

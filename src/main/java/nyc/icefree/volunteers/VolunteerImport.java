@@ -133,7 +133,7 @@ public class VolunteerImport {
         }
     }
 
-    /** Longer than {@link #ask} takes for so many lines, whoever they name. */
+    /** Time in which {@link #ask} ends for so many lines, so that its length tells nothing of whom they name. */
     public static Duration even(int lines) {
         return Duration.ofMillis(250).plus(Duration.ofMillis(50).multipliedBy(lines));
     }

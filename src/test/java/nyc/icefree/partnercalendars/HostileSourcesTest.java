@@ -57,7 +57,7 @@ class HostileSourcesTest {
         inner.close();
     }
 
-    private static Fetched fetch(String url) {
+    private static FetchResult fetch(String url) {
         return fetcher.fetch(SourceAddress.of(url, network), Fetcher.Known.NOTHING, Hosts.ANY);
     }
 
@@ -67,14 +67,14 @@ class HostileSourcesTest {
 
     private static SourceProblem problem(Fetcher fetcher, String url) {
         var fetched = fetcher.fetch(SourceAddress.of(url, network), Fetcher.Known.NOTHING, Hosts.ANY);
-        return assertInstanceOf(Fetched.Failed.class, fetched).problem();
+        return assertInstanceOf(FetchResult.Failed.class, fetched).problem();
     }
 
     @Test
     void a_good_calendar_is_fetched_politely() {
         server.answer(
                 "/good", out -> write(out, OK + "ETag: \"1\"\r\nLast-Modified: x\r\nContent-Length: 4\r\n\r\ngood"));
-        var fresh = assertInstanceOf(Fetched.Fresh.class, fetch(server.url("/good")));
+        var fresh = assertInstanceOf(FetchResult.Fresh.class, fetch(server.url("/good")));
         assertEquals("good", new String(fresh.octets()));
         assertEquals("\"1\"", fresh.etag());
         String head = server.asked().stream()
@@ -87,7 +87,7 @@ class HostileSourcesTest {
         server.answer("/same", out -> write(out, "HTTP/1.1 304 Not Modified\r\n\r\n"));
         var known = new Fetcher.Known("\"1\"", "x");
         assertInstanceOf(
-                Fetched.Unchanged.class,
+                FetchResult.Unchanged.class,
                 fetcher.fetch(SourceAddress.of(server.url("/same"), network), known, Hosts.ANY));
         String again = server.asked().stream()
                 .filter(h -> h.contains(" /same "))
@@ -107,7 +107,7 @@ class HostileSourcesTest {
         sendOn("/a", "/b");
         sendOn("/b", "https://other.example.org:" + server.port() + "/c");
         sendOn("/c", "packed");
-        var fresh = assertInstanceOf(Fetched.Fresh.class, fetch(server.url("/a")));
+        var fresh = assertInstanceOf(FetchResult.Fresh.class, fetch(server.url("/a")));
         assertEquals("packed", new String(fresh.octets()));
     }
 
@@ -263,12 +263,12 @@ class HostileSourcesTest {
         }.with(server);
         var failed = new Fetcher(untrusting, "test", PATIENCE)
                 .fetch(SourceAddress.of(server.url("/c"), untrusting), Fetcher.Known.NOTHING, Hosts.ANY);
-        assertEquals(SourceProblem.NOT_SECURE, ((Fetched.Failed) failed).problem());
+        assertEquals(SourceProblem.NOT_SECURE, ((FetchResult.Failed) failed).problem());
         try (var unsafe = new StrangeServer(false)) {
             var plain = new PretendNetwork().with(unsafe);
             failed = new Fetcher(plain, "test", IMPATIENCE)
                     .fetch(SourceAddress.of(unsafe.url("/"), plain), Fetcher.Known.NOTHING, Hosts.ANY);
-            assertInstanceOf(Fetched.Failed.class, failed);
+            assertInstanceOf(FetchResult.Failed.class, failed);
         }
     }
 
@@ -276,7 +276,7 @@ class HostileSourcesTest {
     void a_busy_server_says_when_to_come_again() {
         server.answer(
                 "/busy", out -> write(out, "HTTP/1.1 429 Later\r\nRetry-After: 7200\r\nContent-Length: 0\r\n\r\n"));
-        var failed = assertInstanceOf(Fetched.Failed.class, fetch(server.url("/busy")));
+        var failed = assertInstanceOf(FetchResult.Failed.class, fetch(server.url("/busy")));
         assertEquals(Duration.ofHours(2), failed.retryAfter());
     }
 

@@ -32,7 +32,7 @@ record DigestDue(DigestIssues issues, DigestRun run, NewEvents events, Campaign 
         } catch (DuplicateKeyException another) {
             return 0; // node has begun it at this moment
         }
-        var matching = new Matching(events.in(issues.widest(issue)));
+        var matching = new IssueMatcher(events.in(issues.widest(issue)));
         int made = 0;
         for (OptionalInt part = run.next(issue, matching, now);
                 part.isPresent();

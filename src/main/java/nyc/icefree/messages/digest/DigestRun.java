@@ -29,7 +29,7 @@ class DigestRun {
 
     /** @return how many were written; empty when nobody is left */
     @Transactional
-    public OptionalInt next(DigestIssue issue, Matching matching, Instant now) {
+    public OptionalInt next(DigestIssue issue, IssueMatcher matching, Instant now) {
         var standing = issues.hold(issue.number());
         if (standing.finished()) {
             return OptionalInt.empty();

@@ -115,7 +115,7 @@ public enum MessageReason {
         return terms.lane() == MailTerms.Lane.LINK;
     }
 
-    /** To parties and to volunteers. */
+    /** News of an event, to parties and to volunteers. */
     public boolean isEventNews() {
         return this == EVENT_CHANGED || this == EVENT_CANCELLED || this == EVENT_UNPUBLISHED || this == EVENT_POSTPONED;
     }

@@ -112,7 +112,7 @@ public class RsvpApprovals {
         spots.skip(row, sealing.reason(row.event(), row.id(), RsvpReason.must(reason)));
     }
 
-    /** Of the standing alarm; empty for none. */
+    /** Answers that the standing alarm is about; empty for no alarm. */
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<Burst> burst(EventId event) {
@@ -120,7 +120,7 @@ public class RsvpApprovals {
         return table.find(event).flatMap(floods::burst);
     }
 
-    /** Of the standing alarm, else of the last hour. */
+    /** Answers that the standing alarm is about, or those of the last hour. */
     @StaffMay
     @Transactional(readOnly = true)
     public Burst lately(EventId event) {

@@ -47,7 +47,7 @@ public class RsvpContacts {
         return TOLD.contains(row.state());
     }
 
-    /** With an address. */
+    /** Parties with an address. */
     @CallerDecides
     public List<RsvpId> toTell(EventId event) {
         return rsvps.of(event, TOLD, Integer.MAX_VALUE).stream()
@@ -117,7 +117,7 @@ public class RsvpContacts {
      * @param others how many have none
      * @param last that was looked at; null when none was left
      */
-    public record Chosen(
+    public record ReachedParties(
             List<RsvpId> reachable, int others, @Nullable RsvpId last) {}
 
     /**
@@ -129,7 +129,7 @@ public class RsvpContacts {
      */
     @CallerDecides
     @Transactional(readOnly = true)
-    public Chosen chosen(
+    public ReachedParties chosen(
             EventId event, Set<RsvpState> states, @Nullable NeedTopic need, @Nullable RsvpId behind, int limit) {
         var part = jdbc.sql("select * from rsvp where event_id = :event and state in (:states)"
                         + (behind == null ? "" : " and id > :behind") + " order by id fetch first :limit rows only")
@@ -145,13 +145,13 @@ public class RsvpContacts {
                 .filter(row -> row.sealed().hasContact())
                 .map(RsvpRow::id)
                 .toList();
-        return new Chosen(
+        return new ReachedParties(
                 reachable,
                 meant.size() - reachable.size(),
                 part.isEmpty() ? null : part.getLast().id());
     }
 
-    /** Without notes. */
+    /** Needs of the parties, without their notes. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<NeedTopic> needs(EventId event) {

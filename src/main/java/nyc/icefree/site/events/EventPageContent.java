@@ -46,7 +46,7 @@ public record EventPageContent(
         List<ShiftDay<ShiftGroup<ShiftLine>>> help,
         @Nullable String moreHelp,
         @Nullable Again again,
-        RelatedLinks onward,
+        RelatedLinks related,
         String volunteer,
         String agenda) {
 

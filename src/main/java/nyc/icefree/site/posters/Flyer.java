@@ -38,7 +38,7 @@ record Flyer(
         var planned = new WhenAndWhere(words);
         var own = event.wordsIn(words.language());
         var poster = Poster.of(event, words.language(), now);
-        boolean hidden = event.place().addressHidden() && poster.standing() == Standing.PLANNED;
+        boolean hidden = event.place().addressHidden() && poster.standing() == PosterState.PLANNED;
         return new Flyer(
                 poster,
                 campaign,

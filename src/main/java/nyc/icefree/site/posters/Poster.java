@@ -10,8 +10,8 @@ import nyc.icefree.text.Language;
  * All that an event's band and picture are made of; no title, place or people can get into them. Two events of one
  * kind and day look the same.
  */
-public record Poster(LocalDate day, EventKind kind, Standing standing, Language reader) {
+public record Poster(LocalDate day, EventKind kind, PosterState standing, Language reader) {
     public static Poster of(EventView event, Language reader, Instant now) {
-        return new Poster(event.slot().startLocal().toLocalDate(), event.kind(), Standing.of(event, now), reader);
+        return new Poster(event.slot().startLocal().toLocalDate(), event.kind(), PosterState.of(event, now), reader);
     }
 }

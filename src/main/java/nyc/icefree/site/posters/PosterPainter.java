@@ -41,7 +41,7 @@ final class PosterPainter {
     byte[] poster(Poster poster) {
         Words words = texts.in(poster.reader());
         var band = Band.of(words, poster);
-        boolean planned = poster.standing() == Standing.PLANNED;
+        boolean planned = poster.standing() == PosterState.PLANNED;
         Color kind = inks.of("poster-" + poster.kind().slug());
         try (var sheet = new Sheet(WIDTH, HEIGHT, ground(poster))) {
             date(sheet, band, poster, WIDTH);
@@ -58,13 +58,13 @@ final class PosterPainter {
 
     private Color ground(Poster poster) {
         return inks.of(
-                poster.standing() == Standing.PLANNED
+                poster.standing() == PosterState.PLANNED
                         ? "poster-" + poster.kind().slug()
                         : "sunken");
     }
 
     private void date(Sheet sheet, Band band, Poster poster, int width) {
-        Color text = inks.of(poster.standing() == Standing.PLANNED ? "on-poster" : "slate");
+        Color text = inks.of(poster.standing() == PosterState.PLANNED ? "on-poster" : "slate");
         double room = width - 3.0 * MARGIN - SHAPE;
         line(sheet, band.weekday(), 128, 92, room, text);
         double wide = line(sheet, band.number(), 384, 320, room, text);
@@ -83,7 +83,7 @@ final class PosterPainter {
         if (poster.standing().isOff()) {
             sheet.draw(shape, inks.of("edge"), 14);
         } else {
-            sheet.fill(shape, inks.of(poster.standing() == Standing.PLANNED ? "marigold" : "hairline"));
+            sheet.fill(shape, inks.of(poster.standing() == PosterState.PLANNED ? "marigold" : "hairline"));
         }
     }
 

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The secret page of one RSVP. */
 public record ManagePage(
-        Frame frame, Problems problems, Happened happened, TicketHead ticket, Keep keep, Acts acts, Onward onward) {
+        Frame frame,
+        Problems problems,
+        Happened happened,
+        TicketHead ticket,
+        Keep keep,
+        Acts acts,
+        RelatedLinks related) {
     /**
      * What the last post did.
      *
@@ -77,7 +83,7 @@ public record ManagePage(
      * @param tell passes the event on, as everybody sees it; null unless the party comes
      * @param afresh null unless the RSVP is cancelled
      */
-    public record Onward(
+    public record RelatedLinks(
             @Nullable Together together,
             @Nullable String reminder,
             @Nullable AddToCalendar calendar,

@@ -132,7 +132,7 @@ record ManagePages(
                             answer.code().inGroups(),
                             words.date(until.link())),
                     acts(destroy(until, together)),
-                    new ManagePage.Onward(
+                    new ManagePage.RelatedLinks(
                             together,
                             coming ? Links.manageReminder(reader, token) : null,
                             open.flatMap(seen -> offers.of(seen, reader))

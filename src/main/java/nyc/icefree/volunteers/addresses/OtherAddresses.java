@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.retention.Kept;
 import nyc.icefree.retention.Retention;
+import nyc.icefree.retention.RetentionPeriod;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
@@ -113,7 +113,7 @@ public class OtherAddresses {
         return new OtherAddress(id, person, Kind.valueOf(row.getString("kind")), email);
     }
 
-    private Timestamp before(Kept kept) {
+    private Timestamp before(RetentionPeriod kept) {
         return Timestamp.from(kept.before(clock.instant()));
     }
 

@@ -24,7 +24,7 @@ public class EventChoice {
         return chosen.containsKey(event);
     }
 
-    /** For a series' line: all its dates. */
+    /** True of a series' line when all its dates are chosen. */
     public boolean has(EventLine line) {
         return line.listed().head()
                 ? chosen.values().stream()

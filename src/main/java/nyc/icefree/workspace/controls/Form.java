@@ -84,7 +84,7 @@ public final class Form {
         return field;
     }
 
-    /** Only what a person changes, not the server. */
+    /** Hears what a person changes, not what the server does. */
     public static <V, E extends ValueChangeEvent<V>> void onTyped(HasValue<E, V> field, Consumer<E> act) {
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {

@@ -62,7 +62,7 @@ public final class RefusalNotices {
         return attempt(act, refused -> place.accept(refused, beside(words, refused)));
     }
 
-    /** An act that ends with what another one was refused for, or broke by. */
+    /** Makes an act that throws the fault of another act, so that it is told in the same way. */
     public static Runnable again(RuntimeException fault) {
         return () -> {
             throw fault;

@@ -371,7 +371,7 @@ class WhenFields extends TimeFields {
             from.setValue(start == null ? null : start.toLocalTime());
         }
 
-        /** After the start: the day of the end is shown where it is another. */
+        /** Shows the end after the start, with its day where that is another. */
         void showEnd(@Nullable LocalDateTime end) {
             to.setValue(end == null ? null : end.toLocalTime());
             boolean apart = end != null && !end.toLocalDate().equals(day());

@@ -122,7 +122,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         count.setText(counted(rows.size()));
     }
 
-    /** Its title while it stood in the list. */
+    /** Title that it had while it stood in the list. */
     protected final String titled(UUID id, String otherwise) {
         return titles.getOrDefault(id, otherwise);
     }

@@ -110,7 +110,7 @@ class RepeatFields extends Div {
         return Styled.as("form-line repeat-line", new Div(often, until, last, count));
     }
 
-    /** For a rule that there is: asks how it repeats from now on. */
+    /** Asks how an existing rule repeats from now on. */
     void always(Rule rule) {
         often.setItems(
                 Arrays.stream(Often.values()).filter(o -> o != Often.NEVER).toList());

@@ -40,7 +40,7 @@ public class SeriesChangeSummary extends Div {
         getElement().setAttribute("aria-live", "polite");
     }
 
-    /** For whoever wants to change it, and may have to propose it. */
+    /** Says to whoever changes the series what the change does, and whether it must be approved. */
     public void say(SeriesChangePreview change) {
         tell(change);
         if (change.needsApproval()) {
@@ -48,7 +48,7 @@ public class SeriesChangeSummary extends Div {
         }
     }
 
-    /** For whoever decides about it. */
+    /** Says the same to whoever decides about the change. */
     public void tell(SeriesChangePreview change) {
         removeAll();
         add(new Paragraph(words.get(

@@ -32,7 +32,7 @@ record BoardSeats(
         Words words,
         Clock clock,
         Runnable changed) {
-    /** Of the event, as they are now, by time. */
+    /** The event's shifts as they are now, by time. */
     List<ShiftSheet> sheets() {
         return read.get();
     }

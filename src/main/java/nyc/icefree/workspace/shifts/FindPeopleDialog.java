@@ -346,7 +346,7 @@ class FindPeopleDialog extends TitledDialog {
             narrow();
         }
 
-        /** For another shift, which needs others; the choice of who is free stays. */
+        /** Empties the filters for another shift, but keeps the choice of who is free. */
         void clear() {
             quietly(() -> {
                 search.setValue("");

@@ -297,7 +297,7 @@ class ShiftDialog extends TitledDialog {
             return (HasValidation) field;
         }
 
-        /** What few shifts ask for, folded away; its line says what this one does. */
+        /** Fields for what few shifts ask for, folded away below a line that says what this shift asks for. */
         class TermsFields {
             private final ShiftTerms before;
             private final TextField meetingPoint = new TextField();

@@ -90,7 +90,7 @@ class ShiftPanel extends Article {
         add(more, axis.bar(sheet.draft().slot()), slots);
     }
 
-    /** Who is in, and one press on what is empty finds people for it. */
+    /** Shows who is in the shift; one press on an empty seat finds people for it. */
     private Div slots(ShiftSheet sheet, String shift, Runnable open) {
         var slots = Styled.as("slots", new Div());
         sheet.people().forEach(person -> slots.add(slot(person, open)));

@@ -122,8 +122,8 @@ abstract class DigestGround extends MailStage {
         return made;
     }
 
-    Matching matching(DigestIssue issue) {
-        return new Matching(newEvents.in(issues.widest(issue)));
+    IssueMatcher matching(DigestIssue issue) {
+        return new IssueMatcher(newEvents.in(issues.widest(issue)));
     }
 
     EventId published(String title) {

@@ -118,13 +118,13 @@ class FlyerPagesTest extends AppParts {
     void each_title_gives_a_picture_whose_code_can_be_read() throws Exception {
         var pictures = new Pictures(texts, 8_000_000);
         for (var kind : EventKind.values()) {
-            assertReadable(pictures, flyer(kind, "March", Standing.PLANNED));
+            assertReadable(pictures, flyer(kind, "March", PosterState.PLANNED));
         }
-        for (var standing : Standing.values()) {
+        for (var standing : PosterState.values()) {
             assertReadable(pictures, flyer(EventKind.CLINIC, "A very long title ".repeat(11), standing));
         }
-        var bengali = flyer(EventKind.RALLY, "\u09b6\u09a8\u09bf\u09ac\u09be\u09b0", Standing.PLANNED);
-        var arabic = flyer(EventKind.RALLY, "\u0627\u0639\u0631\u0641", Standing.PLANNED);
+        var bengali = flyer(EventKind.RALLY, "\u09b6\u09a8\u09bf\u09ac\u09be\u09b0", PosterState.PLANNED);
+        var arabic = flyer(EventKind.RALLY, "\u0627\u0639\u0631\u0641", PosterState.PLANNED);
         assertReadable(pictures, bengali);
         assertArrayEquals(pictures.of(bengali), pictures.of(arabic));
     }
@@ -133,7 +133,7 @@ class FlyerPagesTest extends AppParts {
         assertEquals(flyer.page(), read(pictures.of(flyer)), flyer.title());
     }
 
-    private static Flyer flyer(EventKind kind, String title, Standing standing) {
+    private static Flyer flyer(EventKind kind, String title, PosterState standing) {
         return new Flyer(
                 new Poster(DAY, kind, standing, Language.ENGLISH),
                 "The Campaign",

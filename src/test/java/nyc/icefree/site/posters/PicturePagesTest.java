@@ -192,7 +192,7 @@ class PicturePagesTest extends AppParts {
     @Test
     void each_is_of_the_size_that_messengers_want_and_small() throws IOException {
         for (var kind : EventKind.values()) {
-            for (var standing : Standing.values()) {
+            for (var standing : PosterState.values()) {
                 byte[] png = pictures.of(new Poster(DAY, kind, standing, Language.SPANISH));
                 assertSize(1200, 630, png);
                 assertTrue(png.length < 40_000, () -> kind + " has " + png.length);
@@ -206,7 +206,7 @@ class PicturePagesTest extends AppParts {
     @Test
     void a_picture_is_drawn_from_day_kind_standing_and_language_alone() throws ReflectiveOperationException {
         assertEquals(
-                List.of(LocalDate.class, EventKind.class, Standing.class, Language.class),
+                List.of(LocalDate.class, EventKind.class, PosterState.class, Language.class),
                 Arrays.stream(Poster.class.getRecordComponents())
                         .map(part -> (Object) part.getType())
                         .toList());
@@ -224,10 +224,10 @@ class PicturePagesTest extends AppParts {
                 planned(DAY, EventKind.RALLY),
                 planned(DAY.plusDays(1), EventKind.RALLY),
                 planned(DAY, EventKind.CLINIC),
-                new Poster(DAY, EventKind.RALLY, Standing.CANCELLED, Language.ENGLISH),
-                new Poster(DAY, EventKind.RALLY, Standing.POSTPONED, Language.ENGLISH),
-                new Poster(DAY, EventKind.RALLY, Standing.OVER, Language.ENGLISH),
-                new Poster(DAY, EventKind.RALLY, Standing.PLANNED, Language.SPANISH));
+                new Poster(DAY, EventKind.RALLY, PosterState.CANCELLED, Language.ENGLISH),
+                new Poster(DAY, EventKind.RALLY, PosterState.POSTPONED, Language.ENGLISH),
+                new Poster(DAY, EventKind.RALLY, PosterState.OVER, Language.ENGLISH),
+                new Poster(DAY, EventKind.RALLY, PosterState.PLANNED, Language.SPANISH));
         var seen = new HashSet<String>();
         var versions = new HashSet<String>();
         for (var poster : posters) {
@@ -251,7 +251,7 @@ class PicturePagesTest extends AppParts {
             for (var kind : EventKind.values()) {
                 assertTrue(letters.has(words.of(kind)), words.of(kind));
             }
-            for (var standing : Standing.values()) {
+            for (var standing : PosterState.values()) {
                 assertTrue(letters.has(standing.word(words)), standing.word(words));
             }
         }
@@ -277,7 +277,7 @@ class PicturePagesTest extends AppParts {
     }
 
     private static Poster planned(LocalDate day, EventKind kind) {
-        return new Poster(day, kind, Standing.PLANNED, Language.ENGLISH);
+        return new Poster(day, kind, PosterState.PLANNED, Language.ENGLISH);
     }
 
     private static void assertSize(int width, int height, byte[] png) throws IOException {

@@ -104,7 +104,7 @@ interface PartyLetter extends LetterKind {
                 .orElseGet(LetterResult::gone);
     }
 
-    /** Of what still applies, once it is known what it does to the calendar. */
+    /** Writes a letter that still applies; its effect on the party's calendar is known by now. */
     default LetterResult composed(PartyFacts facts) {
         return new LetterResult.Ready(write(facts).done(), notBefore(facts));
     }

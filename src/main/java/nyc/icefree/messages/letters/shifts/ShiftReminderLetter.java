@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reminds a volunteer of a shift the day before, and in the morning of its day. */
 @LetterFor({MessageReason.SHIFT_REMINDER, MessageReason.SHIFT_REMINDER_TODAY})
 record ShiftReminderLetter(AssignmentMail mail) implements ShiftLetter {
-    /** Of the time at which the shift now is, before it begins or a later one says the same. */
+    /** Holds for the time at which the shift is now, until it begins or a later reminder says the same. */
     @Override
     public boolean isStillSo(ShiftFacts facts) {
         var times = ReminderTimes.ofShift(facts.slot());

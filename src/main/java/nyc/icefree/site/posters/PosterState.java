@@ -7,13 +7,13 @@ import nyc.icefree.disclosure.EventView;
 import nyc.icefree.text.Words;
 
 /** State that a poster shows by its look, and by a word when people had better not come. */
-public enum Standing {
+public enum PosterState {
     PLANNED,
     POSTPONED,
     CANCELLED,
     OVER;
 
-    static Standing of(EventView event, Instant now) {
+    static PosterState of(EventView event, Instant now) {
         if (event.cancelled()) {
             return CANCELLED;
         }

@@ -7,11 +7,11 @@ import nyc.icefree.digest.DigestWishes;
 import nyc.icefree.events.ShownFacets.Facets;
 
 /** Whether an issue has anything for somebody, looked up once for equal wishes. */
-final class Matching {
+final class IssueMatcher {
     private final List<Facets> events;
     private final Map<DigestWishes, Boolean> known = new HashMap<>();
 
-    Matching(List<Facets> events) {
+    IssueMatcher(List<Facets> events) {
         this.events = List.copyOf(events);
     }
 

@@ -3,7 +3,7 @@ package nyc.icefree.partnercalendars;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-sealed interface Fetched {
+sealed interface FetchResult {
     /**
      * @param charset as the server says, if it does
      * @param etag and {@code lastModified} as given, to send back next time
@@ -12,10 +12,10 @@ sealed interface Fetched {
             byte[] octets,
             @Nullable String charset,
             @Nullable String etag,
-            @Nullable String lastModified) implements Fetched {}
+            @Nullable String lastModified) implements FetchResult {}
 
-    record Unchanged() implements Fetched {}
+    record Unchanged() implements FetchResult {}
 
     /** @param retryAfter as the server wishes; null when it says nothing */
-    record Failed(SourceProblem problem, @Nullable Duration retryAfter) implements Fetched {}
+    record Failed(SourceProblem problem, @Nullable Duration retryAfter) implements FetchResult {}
 }

@@ -7,10 +7,10 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /** A retention period in days, months or years: {@code 30d}, {@code 6m} or {@code 1y}. */
-public record Kept(Period period) {
+public record RetentionPeriod(Period period) {
     private static final int LONGEST_MONTHS = 1_200;
 
-    public Kept {
+    public RetentionPeriod {
         if (period.isZero() || period.isNegative()) {
             throw new IllegalArgumentException("what is kept is kept for a day at least");
         }
@@ -19,11 +19,11 @@ public record Kept(Period period) {
         }
     }
 
-    public static Kept valueOf(String written) {
+    public static RetentionPeriod valueOf(String written) {
         if (!written.matches("[1-9][0-9]{0,3}[dmy]")) {
             throw new IllegalArgumentException("how long something is kept is written like 30d, 6m or 1y: " + written);
         }
-        return new Kept(Period.parse("P" + written.toUpperCase(java.util.Locale.ROOT)));
+        return new RetentionPeriod(Period.parse("P" + written.toUpperCase(java.util.Locale.ROOT)));
     }
 
     /** When something begun then is due. If the due month lacks that day, it is due on the first of the next month. */
