@@ -97,6 +97,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("STAFF")
 class VolunteersView extends ViewPage implements AfterNavigationObserver {
     private static final int LONGEST_PAGE = 200;
+    /** Kept with what was pasted into it. */
+    private @Nullable ImportPanel importing;
+
     private final VolunteerDesk desk;
     private final Memberships memberships;
     private final OwnSkills ownSkills;
@@ -157,7 +160,10 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         tab(tabs, "workspace.trainings", () -> new TrainingsList(trainings, ownSkills, coordinated, words));
         tab(tabs, "workspace.skills", () -> new SkillsList(ownSkills, coordinated, words));
         tab(tabs, "workspace.roles", () -> new RolesList(ownRoles, coordinated, words));
-        tab(tabs, "workspace.volunteer-import.open", () -> new ImportPanel(imports, coordinated));
+        tab(tabs, "workspace.volunteer-import.open", () -> {
+            importing = importing == null ? new ImportPanel(imports, coordinated) : importing;
+            return importing;
+        });
         tab(tabs, "workspace.let-go.list", letGo::list);
         add(tabs);
     }

@@ -284,6 +284,8 @@ class VolunteersDialogsTest extends WorkspaceTest {
         assertTrue(shown(dialog).contains("The first line must name the columns"), () -> shown(dialog));
         look("Name\tE-mail\tLanguages\nAda Example\t" + email + "\tEnglish, Klingon\nBo\t\t\n");
         assertFalse(shown(dialog).contains("The first line must"), () -> shown(dialog));
+        turnTo("People");
+        turnTo("Import a list");
         assertSays(shown(dialog), "1 person can be asked; 1 line is left out. Up to 200 can be asked today.");
         @SuppressWarnings("unchecked")
         Grid<ImportLine> lines = find(Grid.class).from(dialog).single();
