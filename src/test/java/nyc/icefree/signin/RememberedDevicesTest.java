@@ -17,7 +17,9 @@ import java.util.Objects;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,15 @@ class RememberedDevicesTest extends AppParts {
 
     @Autowired
     OwnSessions sessions;
+
+    @Autowired
+    PeopleDirectory directory;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    StaffDeparture departure;
 
     private PersonId vera = PersonId.random();
     private Cookie device = new Cookie("remembered", "");
@@ -112,7 +123,8 @@ class RememberedDevicesTest extends AppParts {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"out", "everywhere", "address", "locked out", "left", "a link without the tick"})
+    @ValueSource(
+            strings = {"out", "everywhere", "address", "locked out", "left", "left staff", "a link without the tick"})
     void it_ends_with(String what) throws Exception {
         var session = signedIn.volunteer(vera);
         switch (what) {
@@ -129,6 +141,15 @@ class RememberedDevicesTest extends AppParts {
                 jdbc.sql("update person set active = false where id = ?")
                         .param(vera.value())
                         .update();
+            case "left staff" -> {
+                var email = Objects.requireNonNull(
+                        directory.card(vera).orElseThrow().email());
+                As.administrator(given.person(), () -> {
+                    accounts.invite("Vera", email, Language.ENGLISH, false);
+                    departure.delete(vera);
+                    return vera;
+                });
+            }
             case "left" -> As.volunteer(vera, () -> volunteers.leave());
             default ->
                 mvc.perform(post("/en/my/sign-in/redeem")
