@@ -30,7 +30,7 @@ record AloneNeeds(ShiftBoards boards) implements NeedSource {
                 "event",
                 words.of(shift.role()),
                 "when",
-                data.day(at),
+                data.day(at, shift.slot().zone()),
                 "count",
                 want.getValue(),
                 "what",
@@ -38,6 +38,9 @@ record AloneNeeds(ShiftBoards boards) implements NeedSource {
         var act = new Button(words.get(want.getKey().act()), click -> boards.find(shift.id(), data.reload));
         act.getElement().setAttribute("aria-label", act.getText() + ": " + sentence);
         return new TodayLine(
-                data.isTodayOrPast(at) ? Urgency.TONIGHT : Urgency.SOON, at, MixedLine.of(sentence), List.of(act));
+                data.isTodayOrPast(at, shift.slot().zone()) ? Urgency.TONIGHT : Urgency.SOON,
+                at,
+                MixedLine.of(sentence),
+                List.of(act));
     }
 }

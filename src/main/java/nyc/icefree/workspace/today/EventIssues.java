@@ -23,6 +23,10 @@ final class EventIssues {
         Found(EventIssue issue, ComingEvent event, int count) {
             this(issue, event, count, List.of(), 0);
         }
+
+        boolean isTodayOrPast(TodayData data) {
+            return data.isTodayOrPast(at, event.slot().zone());
+        }
     }
 
     /** What two findings must share to become one line; today's never joins later ones. */
@@ -35,7 +39,7 @@ final class EventIssues {
         for (var one : all) {
             same.computeIfAbsent(
                             new Same(
-                                    one.issue(), one.event().host(), one.event().title(), data.isTodayOrPast(one.at())),
+                                    one.issue(), one.event().host(), one.event().title(), one.isTodayOrPast(data)),
                             key -> new ArrayList<>())
                     .add(one);
         }
@@ -47,7 +51,7 @@ final class EventIssues {
         var first = group.stream().min(Comparator.comparing(Found::at)).orElseThrow();
         long dates = group.stream().map(Found::event).distinct().count();
         var issue = first.issue();
-        String day = data.day(first.at());
+        String day = data.day(first.at(), first.event().slot().zone());
         var sentence = MixedLine.in(
                 words,
                 issue.sentence(),
@@ -64,7 +68,7 @@ final class EventIssues {
                 "mine",
                 group.stream().mapToInt(Found::mine).sum());
         return TodayLine.of(
-                issue.urgency(data.isTodayOrPast(first.at())),
+                issue.urgency(first.isTodayOrPast(data)),
                 first.at(),
                 sentence,
                 EventLinks.to(first.event().id(), issue.tab(), words.get(issue.act())));

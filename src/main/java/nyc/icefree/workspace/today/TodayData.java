@@ -1,9 +1,12 @@
 package nyc.icefree.workspace.today;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +31,7 @@ final class TodayData {
     final LocalDate today;
     final Runnable reload;
 
+    private final Instant now;
     private final ComingEvents events;
     private final List<ComingEvent> nearEvents;
     private final List<ShiftOutline> shifts;
@@ -35,9 +39,15 @@ final class TodayData {
     private final Map<EventId, ComingEvent> known = new HashMap<>();
 
     TodayData(
-            Words words, LocalDate today, Runnable reload, ComingEvents events, ShiftPlanning shifts, RsvpDesk rsvps) {
+            Words words,
+            ZonedDateTime now,
+            Runnable reload,
+            ComingEvents events,
+            ShiftPlanning shifts,
+            RsvpDesk rsvps) {
         this.words = words;
-        this.today = today;
+        this.now = now.toInstant();
+        today = now.toLocalDate();
         this.reload = reload;
         this.events = events;
         nearEvents = events.within(today, today.plusDays(DAYS_AHEAD), words.language());
@@ -84,8 +94,9 @@ final class TodayData {
         return known;
     }
 
-    /** "Tonight", "today", "tomorrow", or the date. */
-    String day(LocalDateTime start) {
+    /** "Tonight", "today", "tomorrow", or the date, as it is called where the event is. */
+    String day(LocalDateTime start, ZoneId zone) {
+        var today = LocalDate.ofInstant(now, zone);
         if (start.toLocalDate().equals(today)) {
             return words.get(
                     start.toLocalTime().isBefore(EVENING)
@@ -97,8 +108,8 @@ final class TodayData {
                 : words.date(start.toLocalDate());
     }
 
-    boolean isTodayOrPast(LocalDateTime start) {
-        return isWithin(start, 1);
+    boolean isTodayOrPast(LocalDateTime start, ZoneId zone) {
+        return !start.toLocalDate().isAfter(LocalDate.ofInstant(now, zone));
     }
 
     /** Today counts as the first of the days. */

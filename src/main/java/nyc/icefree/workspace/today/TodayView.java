@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import nyc.icefree.campaign.Campaign;
@@ -182,8 +181,8 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
             Campaign campaign,
             Clock clock) {
         TodayData read(Words words, Runnable reload) {
-            var today = LocalDate.now(clock.withZone(campaign.now().zone()));
-            return new TodayData(words, today, reload, events, shifts, rsvps);
+            var now = clock.instant().atZone(campaign.now().zone());
+            return new TodayData(words, now, reload, events, shifts, rsvps);
         }
 
         /** Tonight first, then what others wait for, then by day. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import nyc.icefree.Given;
 import nyc.icefree.Sql;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.Admittance;
+import nyc.icefree.eventform.When;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.shifts.ShiftRole;
@@ -79,6 +81,16 @@ class TodayViewTest extends WorkspaceTest {
         needing(other, "Clinic", 5, ShiftRole.MARSHAL);
         open(team.organizer(), "");
         assertEquals(2, lines("2 seats are empty").size(), lines("").toString());
+    }
+
+    @Test
+    void tomorrow_is_that_of_the_events_zone() {
+        var team = given.team();
+        var zone = ZoneId.of("Pacific/Kiritimati");
+        var start = LocalDate.now(zone).plusDays(1).atTime(18, 0);
+        given.drafted(team, given.session("Teach-in", 1).with(When.of(start, start.plusHours(2), zone)));
+        open(team.organizer(), "");
+        assertEquals(1, lines("Teach-in, tomorrow").size(), lines("").toString());
     }
 
     @Test
