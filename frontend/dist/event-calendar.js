@@ -1521,6 +1521,7 @@ event-calendar a > div:last-child { min-inline-size: 0; }
 event-calendar a:not([role="listitem"]) > div:last-child { display: flex; flex-direction: column; align-items: start; gap: 1px; }
 event-calendar .entry-time, event-calendar .entry-fact { color: var(--fc-classic-muted-foreground); }
 event-calendar .entry-title { font-weight: 650; white-space: normal; overflow-wrap: anywhere; }
+event-calendar a:not([role="listitem"]) .entry-title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 event-calendar .entry-fact { display: inline-flex; flex-wrap: wrap; gap: 0 6px; align-items: center; white-space: normal; overflow-wrap: anywhere; }
 event-calendar .entry-bar { inline-size: 2.2em; block-size: 0.55em; box-sizing: border-box; border: 1px solid currentcolor; border-radius: 2px; forced-color-adjust: none; }
 event-calendar .entry-bar > span { display: block; block-size: 100%; background: currentcolor; }
