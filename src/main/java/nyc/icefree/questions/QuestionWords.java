@@ -31,7 +31,7 @@ public record QuestionWords(
         return String.join("\n", all().toList());
     }
 
-    Stream<String> all() {
+    public Stream<String> all() {
         return Stream.concat(Stream.of(text), choices.stream());
     }
 }

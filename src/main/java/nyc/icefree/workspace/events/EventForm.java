@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,9 @@ import nyc.icefree.eventform.Visibility;
 import nyc.icefree.eventform.When;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.questions.Question;
+import nyc.icefree.questions.QuestionWords;
+import nyc.icefree.questions.Questions;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Language;
@@ -178,10 +182,11 @@ class EventForm extends Div {
                     case "where.onlineLink" -> where.onlineLink.getValue();
                     default -> where.says(words);
                 };
-            case "visibility" -> visibility.says(words);
-            case "accessibility" -> words.within(accessibility.spoken.getValue()) + ". " + accessibility.says(words);
-            case "rsvps" -> rsvps.says(words);
-            default -> coHostNames();
+            case "coHosts" -> coHostNames();
+            default ->
+                field.equals("rsvps.closeBefore")
+                        ? rsvps.close.says()
+                        : said(parts.bound(field).getValue());
         };
     }
 
@@ -191,10 +196,36 @@ class EventForm extends Div {
             case "kind" -> words.get("workspace.events.kind");
             case "when" -> words.get("word.when");
             case "where" -> words.get(field.equals("where.venue") ? "word.place" : "workspace.plan.attendance");
-            case "visibility" -> words.get("workspace.plan.showing");
-            case "accessibility" -> words.get("workspace.plan.access");
-            case "rsvps" -> words.get("workspace.plan.reservations");
-            default -> words.get("workspace.plan.co-hosts");
+            case "coHosts" -> words.get("workspace.plan.co-hosts");
+            default -> named(parts.bound(field));
+        };
+    }
+
+    private String named(HasValue<?, ?> field) {
+        String label = field instanceof HasLabel labelled ? labelled.getLabel() : null;
+        return Objects.requireNonNullElse(label, "");
+    }
+
+    private String said(@Nullable Object value) {
+        return switch (value) {
+            case null -> words.get("workspace.plan.says.nothing-yet");
+            case Boolean yes -> words.get(yes ? "answer.yes" : "answer.no");
+            case Enum<?> one -> words.of(one);
+            case Language one -> words.within(one);
+            case Questions asked -> said(asked.all());
+            case Question one ->
+                said(Stream.of(
+                                one.words().stream().flatMap(QuestionWords::all),
+                                Stream.of(words.of(one.kind())),
+                                Stream.of(words.get("workspace.questions.required"))
+                                        .filter(text -> one.required()),
+                                Stream.of(words.get("workspace.questions.hidden"))
+                                        .filter(text -> one.hidden()))
+                        .flatMap(texts -> texts)
+                        .toList());
+            case Collection<?> none when none.isEmpty() -> words.get("workspace.plan.says.nothing-yet");
+            case Collection<?> several -> several.stream().map(this::said).collect(Collectors.joining(", "));
+            default -> value.toString();
         };
     }
 
@@ -358,6 +389,14 @@ class EventForm extends Div {
 
         boolean areReadable() {
             return all().allMatch(FormPart::isReadable);
+        }
+
+        /** @param name {@code rsvps.capacity} */
+        HasValue<?, ?> bound(String name) {
+            String field = name.substring(name.indexOf('.') + 1);
+            FormPart<?> part =
+                    name.startsWith("rsvps") ? rsvps : name.startsWith("visibility") ? visibility : accessibility;
+            return part.binder.getBinding(field).orElseThrow().getField();
         }
 
         @Nullable

@@ -142,6 +142,14 @@ class RsvpFields extends FormPart<RsvpTerms> {
             return field;
         }
 
+        String says() {
+            return "%d:%02d %s"
+                    .formatted(
+                            number(hours),
+                            number(minutes),
+                            side.getItemLabelGenerator().apply(side.getValue()));
+        }
+
         /** Negative numbers are marked by their own field. */
         boolean isReadable() {
             return !hours.isInvalid() && !minutes.isInvalid();

@@ -22,6 +22,7 @@ import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.events.OpenForms;
 import nyc.icefree.partners.StaffRole;
@@ -221,6 +222,32 @@ class DraftsViewTest extends WorkspaceTest {
         type("Rights at the door");
         pressAnywhere("Save draft");
         assertEquals("Rights at the door", title(event), "once both were seen, mine can be kept");
+    }
+
+    @Test
+    void what_differs_in_a_detail_is_said_as_it_stands_in_each_form() {
+        var event = given.drafted(team, given.session("Rights", 9).with(RsvpTerms.of(true, 7)));
+        open(team.organizer(), "events/" + event + "/edit");
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(
+                    event,
+                    plan.version(),
+                    plan.draft()
+                            .with(plan.draft()
+                                    .rsvps()
+                                    .closeBefore(60)
+                                    .withoutThanks(true)
+                                    .reminding(Reminders.NONE)));
+        });
+        signIn(team.organizer(), "STAFF");
+        var form = findInView(EventForm.class).single();
+        form.show(form.typed().with(form.typed().rsvps().closeBefore(-90).reminding(Reminders.DAY_BEFORE)));
+        type("Rights at the door");
+        assertSays(
+                page(),
+                "Reservations closeSaved by them: 1:00 before the startYours: 1:30 after the start",
+                "Saved by them: None");
     }
 
     @Test
