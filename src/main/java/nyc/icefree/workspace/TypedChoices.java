@@ -29,7 +29,9 @@ record TypedChoices(ViewerWords ownWords) {
             const keep = (field, text) => {
               field._inputElementValue = text;
               [field.errorMessage, field.invalid, field.keptTyped] = [$0.replace('{}', () => text.trim()), true, true];
+              tell(field, text.trim());
             };
+            const tell = (field, text) => field.dispatchEvent(new CustomEvent('kept-text', { detail: text }));
             for (const name of ['vaadin-combo-box', 'vaadin-multi-select-combo-box']) customElements.whenDefined(name).then(() => {
               const proto = customElements.get(name).prototype;
               const { _commitValue: commit, _onEnter: enter, _onEscapeCancel: escape } = proto;
@@ -44,14 +46,19 @@ record TypedChoices(ViewerWords ownWords) {
                 escape.call(this);
               };
               proto._commitValue = function () {
-                if (this.keptTyped) this.invalid = this.keptTyped = false;
+                const kept = this.keptTyped;
+                if (kept) this.invalid = this.keptTyped = false;
                 const text = this._inputElementValue, typed = typedIn(this), found = this._focusedIndex;
                 const at = found >= 0 && this.filter && text ? found : meant(this, typed, this.allowCustomValue);
                 const item = this._dropdownItems?.[at];
                 if (item) this._focusedIndex = at;
                 if (item && this._ignoreCommitValue) this._ignoreCommitValue = has(this, item); // leaving takes none away
+                const many = this.selectedItems?.length;
                 commit.call(this);
-                if (typed && !item && !this.allowCustomValue) keep(this, text);
+                const chosen = item || (this.selectedItems ? this.selectedItems.length !== many
+                    : this.selectedItem && this._getItemLabel(this.selectedItem) === this._inputElementValue);
+                if (text && (typed || kept) && !chosen && !this.allowCustomValue) keep(this, text);
+                else if (kept) tell(this, '');
               };
             });
             """;

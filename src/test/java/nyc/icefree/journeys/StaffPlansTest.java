@@ -354,6 +354,8 @@ class StaffPlansTest extends StaffJourney {
             leave.run();
             assertThat(spoken).hasValue("kling");
             staff.sees("“kling” is not in this list.");
+            staff.press("Save draft");
+            staff.sees("Held in: “kling” is not in this list.");
             String language = languages.next();
             spoken.fill(language.substring(0, 4));
             leave.run();

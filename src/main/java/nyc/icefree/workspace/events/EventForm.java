@@ -53,6 +53,7 @@ import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.FormIncomplete;
 import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.KeptText;
 import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,7 @@ class EventForm extends Div {
         TypingPause.in(this);
         fold(undated);
         this.organizations = organizations;
+        KeptText.hear(this, words);
         show(start);
         onChange(this::say);
         say();
@@ -317,12 +319,15 @@ class EventForm extends Div {
 
     /** @throws FormIncomplete while a field cannot be read */
     EventDraft typed() {
+        if (!KeptText.in(this).isEmpty()) {
+            throw new Refused(FormIncomplete.FIELD_UNREADABLE);
+        }
         return parts.typed(kind.getValue(), texts.getValue(), chosenCoHosts());
     }
 
     /** Empty while a field cannot be read; marks none. */
     Optional<EventDraft> soFar() {
-        return parts.areReadable() ? Optional.of(typed()) : Optional.empty();
+        return parts.areReadable() && KeptText.in(this).isEmpty() ? Optional.of(typed()) : Optional.empty();
     }
 
     @Nullable
@@ -331,7 +336,9 @@ class EventForm extends Div {
     }
 
     List<Problem> unread() {
-        return parts.unread();
+        var unread = new ArrayList<>(parts.unread());
+        KeptText.in(this).forEach(field -> unread.add(new Problem(field, field.getErrorMessage())));
+        return unread;
     }
 
     List<Problem> refuse(Refused refused) {

@@ -32,6 +32,7 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.bulk.BulkDialogs.BulkDialog;
+import nyc.icefree.workspace.controls.KeptText;
 import nyc.icefree.workspace.controls.QuestionDialog;
 import nyc.icefree.workspace.series.SeriesPanel.SeriesGrid;
 import org.junit.jupiter.api.BeforeEach;
@@ -248,6 +249,21 @@ class DraftsViewTest extends WorkspaceTest {
                 page(),
                 "Reservations closeSaved by them: 1:00 before the startYours: 1:30 after the start",
                 "Saved by them: None");
+    }
+
+    @Test
+    void what_is_typed_and_is_no_choice_stays_and_stops_saving_until_it_is_mended() {
+        var event = given.drafted(team, given.session("Rights", 9));
+        open("events/" + event + "/edit");
+        MultiSelectComboBox<Language> spoken = choice(MultiSelectComboBox.class, "Held in");
+        KeptText.keep(spoken, "kling", texts.in(Language.ENGLISH));
+        type("Rights at the door");
+        press("Save draft");
+        assertEquals("Rights", title(event));
+        assertSays(page(), "Held in: “kling” is not in this list.");
+        KeptText.keep(spoken, "", texts.in(Language.ENGLISH));
+        press("Save draft");
+        assertEquals("Rights at the door", title(event));
     }
 
     @Test
