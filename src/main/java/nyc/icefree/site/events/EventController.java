@@ -6,6 +6,7 @@ import nyc.icefree.disclosure.EventView;
 import nyc.icefree.links.Links;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.publicevents.EventProgramme;
+import nyc.icefree.reports.HeardCodes;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
@@ -13,11 +14,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-record EventController(Html html, EventProgramme programme, EventPages pages, Clock clock) {
+record EventController(Html html, EventProgramme programme, EventPages pages, HeardCodes heard, Clock clock) {
     @GetMapping(PageLanguage.PATH + "/events/{slug}")
-    ResponseEntity<byte[]> event(@PathVariable Language reader, @PathVariable String slug) {
+    ResponseEntity<byte[]> event(
+            @PathVariable Language reader,
+            @PathVariable String slug,
+            @RequestParam(name = "from", defaultValue = "") String from) {
         Instant now = clock.instant();
         EventView event = programme.bySlug(slug).orElseThrow(NotYours::new);
         if (!event.slug().equals(slug)) {
@@ -25,7 +30,11 @@ record EventController(Html html, EventProgramme programme, EventPages pages, Cl
                     .header("Location", Links.event(reader, event.slug()))
                     .build();
         }
-        var page = pages.page(reader, event, now);
+        if (!from.isEmpty() && !heard.isKnown(event.id(), from)) {
+            // caches keep one page for each known code, and none for what anybody types
+            return Html.seeOther(Links.event(reader, event.slug()));
+        }
+        var page = pages.page(reader, event, from, now);
         // an unlisted event is for people with its link: in no cache and no index
         return event.listed()
                 ? html.shared("site/event.jte", page, turnsAt(event, now))

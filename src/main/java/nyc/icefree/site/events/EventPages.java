@@ -43,7 +43,8 @@ record EventPages(
     /** Keeps the page below 25 kB as a rule. */
     private static final int SHIFTS = 4;
 
-    EventPageContent page(Language reader, EventView event, Instant now) {
+    /** @param from code of the link by which the reader came; empty for none */
+    EventPageContent page(Language reader, EventView event, String from, Instant now) {
         Words words = frames.words(reader);
         boolean over = event.slot().isOver(now);
         SpotsLeft places = reservations.spotsLeft(event.id());
@@ -59,7 +60,7 @@ record EventPages(
                 facts,
                 new EventWording(words).state(event, places, over),
                 event.postponed(),
-                open && !byInvitation ? Links.reserve(reader, event.slug()) : null,
+                open && !byInvitation ? reserve(reader, event, from) : null,
                 open && byInvitation ? FindLinks.invited(reader, event.slug()) : null,
                 new EventWording(words).act(event, places),
                 event.takesPlace() && !over ? new EventWording(words).close(event, places, now) : null,
@@ -119,5 +120,10 @@ record EventPages(
 
     private List<ShiftDay<ShiftGroup<ShiftLine>>> help(Words words, EventView event) {
         return ShiftGroup.days(words, openShifts.coming(OpenShiftFilter.at(event.id())));
+    }
+
+    private static String reserve(Language reader, EventView event, String from) {
+        String form = Links.reserve(reader, event.slug());
+        return from.isEmpty() ? form : Links.with(form, "from", from);
     }
 }

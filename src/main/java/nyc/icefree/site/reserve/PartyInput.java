@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param fields by name, as posted
  */
 public record PartyInput(Map<String, List<String>> fields, AnswerInput toQuestions) {
+    /** The code of the link by which somebody came; nothing of the party. */
+    static final String FROM = "from";
+
     private static final String ADULTS = "adults";
     private static final String CHILDREN = "children";
     private static final String INTERPRETATION = "interpretation";
@@ -72,6 +75,14 @@ public record PartyInput(Map<String, List<String>> fields, AnswerInput toQuestio
 
     PartyInput invitedBy(String code) {
         return with(InvitationField.NAME, code);
+    }
+
+    PartyInput cameFrom(String code) {
+        return with(FROM, code);
+    }
+
+    String from() {
+        return fields.getOrDefault(FROM, List.of("")).getFirst();
     }
 
     private PartyInput of(PartyPeople people) {

@@ -17,6 +17,7 @@ import nyc.icefree.links.FindLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.publicevents.EventProgramme;
+import nyc.icefree.reports.HeardCodes;
 import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.Proof;
 import nyc.icefree.rsvp.ReservationForm;
@@ -43,6 +44,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the form by GET and takes it by POST; after a refusal the typed values come back. */
 @Controller
@@ -57,18 +59,23 @@ record ReserveController(
         ProofOfWork work,
         MoreDates more,
         ReservationGate gate,
-        InvitationTries invited) {
+        InvitationTries invited,
+        HeardCodes heard) {
     private static final Logger LOG = LoggerFactory.getLogger(ReserveController.class);
     private static final String PATH = PageLanguage.PATH + "/events/{slug}/reserve";
     private static final int TRY_AGAIN_SECONDS = 30;
 
     @GetMapping(PATH)
-    ResponseEntity<byte[]> form(@PathVariable Language reader, @PathVariable String slug) {
+    ResponseEntity<byte[]> form(
+            @PathVariable Language reader,
+            @PathVariable String slug,
+            @RequestParam(name = PartyInput.FROM, defaultValue = "") String from) {
         EventView event = event(slug);
         if (!event.slug().equals(slug)) {
             return Html.seeOther(Links.reserve(reader, event.slug()));
         }
-        var empty = new Filled(reader, event, PartyInput.empty(reader), Wish.COME, keys.issue(purpose(event)));
+        String code = !from.isEmpty() && heard.isKnown(event.id(), from) ? from : "";
+        var empty = new Filled(reader, event, PartyInput.empty(reader).cameFrom(code), Wish.COME, keys.issue(purpose(event)));
         return html.form("site/reserve.jte", pages.page(empty, Problems.NONE, Asked.RESERVE));
     }
 
@@ -196,6 +203,9 @@ record ReserveController(
                     : reservations.look(event.id(), answer, key.idempotency());
             invited.right(event, typed.invitation(), request);
             if (outcome.isPresent()) {
+                if (!outcome.get().again()) {
+                    heard.count(event.id(), typed.from());
+                }
                 // a full date is waited for, and the page of the RSVP says so
                 var missed = key.valid() ? alsoReserve(form, key, answer, request) : List.<String>of();
                 return Html.seeOther(Links.manage(form.reader(), outcome.get().manage())

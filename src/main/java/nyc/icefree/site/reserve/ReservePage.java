@@ -32,7 +32,8 @@ public record ReservePage(
             List<Option> more,
             Sending sending) {}
 
-    public record Sending(String action, String key, List<WorkField> work) {}
+    /** @param from code of the link by which somebody came; empty for none */
+    public record Sending(String action, String key, String from, List<WorkField> work) {}
 
     /** @param date value of this date's check box; empty for the page's own date */
     public record WorkField(String name, String date, ProofOfWork.Task task) {

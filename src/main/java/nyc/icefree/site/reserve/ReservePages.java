@@ -137,6 +137,7 @@ record ReservePages(
         return new ReservePage.Sending(
                 Links.reserve(form.reader(), event.slug()) + SENT,
                 form.key(),
+                form.typed().from(),
                 all.map(date -> new ReservePage.WorkField(
                                 ReservePage.WorkField.name(event, date),
                                 date.equals(event) ? "" : date.slug(),

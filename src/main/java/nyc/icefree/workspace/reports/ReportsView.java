@@ -26,7 +26,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.links.Links;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.reports.HeardCodes;
 import nyc.icefree.reports.ReportPeriod;
 import nyc.icefree.reports.ReportText;
 import nyc.icefree.reports.Reports;
@@ -48,6 +50,8 @@ import org.jspecify.annotations.Nullable;
 class ReportsView extends ViewPage implements BeforeEnterObserver {
     private static final String COALITION = "all";
     private final Reports reports;
+    private final HeardCodes heard;
+    private final Links links;
     private final ReportText text;
     private final YearMonth thisMonth;
     private final Div body = new Div();
@@ -59,9 +63,17 @@ class ReportsView extends ViewPage implements BeforeEnterObserver {
         }
     }
 
-    ReportsView(ViewerWords ownWords, Reports reports, Campaign campaign, Clock clock) {
+    ReportsView(
+            ViewerWords ownWords,
+            Reports reports,
+            HeardCodes heard,
+            Links links,
+            Campaign campaign,
+            Clock clock) {
         super(ownWords, "workspace.reports.title");
         this.reports = reports;
+        this.heard = heard;
+        this.links = links;
         text = new ReportText(words);
         thisMonth = YearMonth.now(clock.withZone(campaign.now().zone()));
         addClassName("report");
@@ -112,6 +124,9 @@ class ReportsView extends ViewPage implements BeforeEnterObserver {
             body.add(Styled.as("muted", new Paragraph(words.get("workspace.reports.open"))));
         }
         body.add(new ReportTables(text).of(report));
+        if (chosen.organization() != null) {
+            body.add(new HeardPanel(chosen.organization(), heard, links, words));
+        }
     }
 
     private Component filters(List<Whose> all, Whose chosen, ReportPeriod period) {
