@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Bars as inline SVG, drawn by the site's colours. They show what the table beside them says, so nobody reads them aloud. */
 public final class Bars {
+    /** Where nobody counted: no bar, and no line as for zero. */
+    public static final Long NONE = -1L;
+
     private static final int HIGH = 32;
     private static final int STEP = 12;
     private static final int WIDE = 9;
@@ -18,6 +21,9 @@ public final class Bars {
                 Math.max(1, amounts.stream().mapToLong(Long::longValue).max().orElse(1));
         var svg = new StringBuilder(begin("bars-standing", amounts.size() * STEP, HIGH));
         for (int i = 0; i < amounts.size(); i++) {
+            if (amounts.get(i) < 0) {
+                continue;
+            }
             double height = Math.max(0.6, amounts.get(i) * (double) HIGH / most);
             svg.append(rect(i * STEP, HIGH - height, WIDE, height));
         }

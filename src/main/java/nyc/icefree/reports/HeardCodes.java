@@ -102,9 +102,7 @@ public class HeardCodes {
     @Transactional(readOnly = true)
     public boolean isKnown(EventId event, String code) {
         return code.matches(CODE)
-                && events.hostOf(event)
-                        .filter(host -> all(host).contains(code))
-                        .isPresent();
+                && events.hostOf(event).filter(host -> all(host).contains(code)).isPresent();
     }
 
     /** Counts one answer. When it fails, the answer stands all the same. */

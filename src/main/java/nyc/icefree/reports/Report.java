@@ -33,14 +33,19 @@ public record Report(
         return months.getOrDefault(month, Map.of()).getOrDefault(measure, 0L);
     }
 
-    /** Null where nobody counted. */
+    /** Null where nobody counted; of days the mean, null where nothing was decided. */
     public @Nullable Long known(Measure measure) {
-        return measure.isCountedAtDoor() && total(Measure.COUNTED) == 0 ? null : Long.valueOf(total(measure));
+        return known(measure, total(measure), total(Measure.COUNTED), total(Measure.DECIDED));
     }
 
     public @Nullable Long known(YearMonth month, Measure measure) {
-        return measure.isCountedAtDoor() && total(month, Measure.COUNTED) == 0
-                ? null
-                : Long.valueOf(total(month, measure));
+        return known(measure, total(month, measure), total(month, Measure.COUNTED), total(month, Measure.DECIDED));
+    }
+
+    private static @Nullable Long known(Measure measure, long total, long counted, long decided) {
+        if (measure == Measure.DAYS) {
+            return decided == 0 ? null : Long.valueOf(Math.round((double) total / decided));
+        }
+        return measure.isCountedAtDoor() && counted == 0 ? null : Long.valueOf(total);
     }
 }

@@ -55,10 +55,7 @@ public record ReportText(Words words) {
 
     /** Of hours where minutes are stored. */
     public String amount(Measure measure, @Nullable Long amount) {
-        if (amount == null) {
-            return words.get("report.not-counted");
-        }
-        return words.get("report.number", "number", inUnits(measure, amount));
+        return amount == null ? unknown(measure) : words.get("report.number", "number", inUnits(measure, amount));
     }
 
     public static long inUnits(Measure measure, long amount) {
@@ -91,7 +88,11 @@ public record ReportText(Words words) {
     }
 
     private String plain(Measure measure, @Nullable Long amount) {
-        return amount == null ? words.get("report.not-counted") : String.valueOf(inUnits(measure, amount));
+        return amount == null ? unknown(measure) : String.valueOf(inUnits(measure, amount));
+    }
+
+    private String unknown(Measure measure) {
+        return words.get(measure == Measure.DAYS ? "report.no-decision" : "report.not-counted");
     }
 
     /** As in the keys of texts. */

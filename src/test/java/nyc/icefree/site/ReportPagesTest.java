@@ -16,6 +16,8 @@ import nyc.icefree.Sql;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.reports.HeardCodes;
 import nyc.icefree.reports.HeardRefused;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class ReportPagesTest extends ReserveStage {
     @Autowired
     HeardCodes heard;
 
-    private Given.Team team;
+    private Given.Team team = new Given.Team(OrganizationId.random(), "", PersonId.random());
 
     @Override
     EventId planned() {
@@ -72,7 +74,8 @@ class ReportPagesTest extends ReserveStage {
     void a_code_that_somebody_made_counts_an_answer_and_no_other_does() throws Exception {
         As.staff(team.organizer(), () -> heard.add(team.organization(), " Poster "));
         String page = path.replace("/reserve", "");
-        assertEquals(page, answer(get(page + "?from=guess")).getHeader("Location"), "no cache keeps what anybody types");
+        assertEquals(
+                page, answer(get(page + "?from=guess")).getHeader("Location"), "no cache keeps what anybody types");
         String known = answer(get(page + "?from=poster")).getContentAsString();
         assertTrue(known.contains(path + "?from=poster"), known);
         String hidden = "<input type=\"hidden\" name=\"from\" value=\"poster\">";
@@ -80,9 +83,17 @@ class ReportPagesTest extends ReserveStage {
         assertFalse(answer(get(path + "?from=guess")).getContentAsString().contains("name=\"from\""));
         String key = ripe();
         for (int i = 0; i < 2; i++) { // sent twice
-            leadsTo(post(path).param("key", key).param("name", "Rosa").param("adults", "1").param("from", "poster"));
+            leadsTo(post(path)
+                    .param("key", key)
+                    .param("name", "Rosa")
+                    .param("adults", "1")
+                    .param("from", "poster"));
         }
-        leadsTo(post(path).param("key", ripe()).param("name", "Ana").param("adults", "1").param("from", "guess"));
+        leadsTo(post(path)
+                .param("key", ripe())
+                .param("name", "Ana")
+                .param("adults", "1")
+                .param("from", "guess"));
         assertEquals(
                 1,
                 Sql.number(

@@ -75,7 +75,8 @@ record ReserveController(
             return Html.seeOther(Links.reserve(reader, event.slug()));
         }
         String code = !from.isEmpty() && heard.isKnown(event.id(), from) ? from : "";
-        var empty = new Filled(reader, event, PartyInput.empty(reader).cameFrom(code), Wish.COME, keys.issue(purpose(event)));
+        var empty = new Filled(
+                reader, event, PartyInput.empty(reader).cameFrom(code), Wish.COME, keys.issue(purpose(event)));
         return html.form("site/reserve.jte", pages.page(empty, Problems.NONE, Asked.RESERVE));
     }
 

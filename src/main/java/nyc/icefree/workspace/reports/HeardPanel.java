@@ -29,7 +29,6 @@ class HeardPanel extends Section {
         this.words = words;
         addClassName("report-codes");
         var code = new TextField(words.get("workspace.reports.codes.one"));
-        code.setMaxLength(30);
         var add = Look.QUIET.button(
                 words.get("workspace.reports.codes.add"),
                 () -> RefusalNotices.at(code, words, () -> {
@@ -50,7 +49,8 @@ class HeardPanel extends Section {
         list.removeAll();
         heard.of(organization)
                 .forEach(code -> list.add(new ListItem(
-                        new Span(code), Look.QUIET.button(words.get("workspace.reports.codes.remove", "code", code), () -> {
+                        new Span(code),
+                        Look.QUIET.button(words.get("workspace.reports.codes.remove", "code", code), () -> {
                             heard.remove(organization, code);
                             show();
                         }))));

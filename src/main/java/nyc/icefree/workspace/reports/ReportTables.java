@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,20 +75,12 @@ record ReportTables(ReportText text) {
                 words().get("workspace.reports.bars"));
         group.measures.forEach(measure -> {
             var name = head("row", new Span(text.name(measure)), Styled.as("muted", new Span(text.about(measure))));
-            String number = measure == Measure.DAYS ? days(report) : text.amount(measure, report.known(measure));
+            String number = text.amount(measure, report.known(measure));
             table.getBody().add(new NativeTableRow(name, new NativeTableCell(number), bars(report, measure)));
         });
         return new Section(
                 new H2(words().get("workspace.reports.group." + group.name().toLowerCase(java.util.Locale.ROOT))),
                 table);
-    }
-
-    /** The mean. */
-    private String days(Report report) {
-        long decided = report.total(Measure.DECIDED);
-        return decided == 0
-                ? words().get("workspace.reports.no-decision")
-                : words().get("report.number", "number", Math.round((double) report.total(Measure.DAYS) / decided));
     }
 
     private static NativeTableCell bars(Report report, Measure measure) {
@@ -96,7 +89,7 @@ record ReportTables(ReportText text) {
                 months.size() < 2
                         ? ""
                         : Bars.standing(months.stream()
-                                .map(month -> report.total(month, measure))
+                                .map(month -> Objects.requireNonNullElse(report.known(month, measure), Bars.NONE))
                                 .toList()));
     }
 

@@ -63,13 +63,7 @@ class ReportsView extends ViewPage implements BeforeEnterObserver {
         }
     }
 
-    ReportsView(
-            ViewerWords ownWords,
-            Reports reports,
-            HeardCodes heard,
-            Links links,
-            Campaign campaign,
-            Clock clock) {
+    ReportsView(ViewerWords ownWords, Reports reports, HeardCodes heard, Links links, Campaign campaign, Clock clock) {
         super(ownWords, "workspace.reports.title");
         this.reports = reports;
         this.heard = heard;

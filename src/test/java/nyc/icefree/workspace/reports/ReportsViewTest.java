@@ -19,12 +19,24 @@ class ReportsViewTest extends WorkspaceTest {
     void ones_own_organization_is_shown_and_what_was_not_counted_is_not_zero() {
         var team = given.team();
         var event = given.published(team, given.session("Session", 1));
-        Sql.run(jdbc, "update event set start_local = ?, end_local = ?, starts_at = ?, ends_at = ? where id = ?",
-                java.time.LocalDateTime.of(2022, 5, 3, 18, 0), java.time.LocalDateTime.of(2022, 5, 3, 19, 0),
-                java.time.OffsetDateTime.parse("2022-05-03T22:00:00Z"), java.time.OffsetDateTime.parse("2022-05-03T23:00:00Z"), event.value());
+        Sql.run(
+                jdbc,
+                "update event set start_local = ?, end_local = ?, starts_at = ?, ends_at = ? where id = ?",
+                java.time.LocalDateTime.of(2022, 5, 3, 18, 0),
+                java.time.LocalDateTime.of(2022, 5, 3, 19, 0),
+                java.time.OffsetDateTime.parse("2022-05-03T22:00:00Z"),
+                java.time.OffsetDateTime.parse("2022-05-03T23:00:00Z"),
+                event.value());
         signIn(team.organizer(), "STAFF");
         String year = report(team.organization().toString(), "2022");
-        assertSays(year, "Events held", "Published and over", "People who came", "Not counted", "Month by month", "No quarter of this time is final yet");
+        assertSays(
+                year,
+                "Events held",
+                "Published and over",
+                "People who came",
+                "Not counted",
+                "Month by month",
+                "No quarter of this time is final yet");
         assertTrue(report(team.organization().toString(), "2022-05").contains("May 2022"));
         assertTrue(report(team.organization().toString(), "2022-Q2").contains("April to June 2022"));
         assertFalse(year.contains("Download as a table"), "nobody gave the right to export");
@@ -56,11 +68,20 @@ class ReportsViewTest extends WorkspaceTest {
         press("Add");
         assertTrue(shown((Main) getCurrentView()).contains("Remove “radio”"));
         press("Remove “radio”");
-        assertEquals(0, Sql.number(jdbc, "select count(*) from report_code where organization_id = ?", team.organization().value()));
+        assertEquals(
+                0,
+                Sql.number(
+                        jdbc,
+                        "select count(*) from report_code where organization_id = ?",
+                        team.organization().value()));
     }
 
     private String name(Given.Team team) {
-        return Sql.one(jdbc, String.class, "select name from organization where id = ?", team.organization().value());
+        return Sql.one(
+                jdbc,
+                String.class,
+                "select name from organization where id = ?",
+                team.organization().value());
     }
 
     private String report(String of, String period) {
