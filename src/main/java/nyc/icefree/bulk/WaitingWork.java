@@ -1,5 +1,7 @@
 package nyc.icefree.bulk;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +30,12 @@ public class WaitingWork {
                 where :all = true and e.state = 'SUBMITTED')
               + (select count(*) from announcement a
                 where :all = true and a.state = 'IN_REVIEW' and a.written_by <> :me)
-              + (select count(*) from organization_logo l where :all = true and l.shown = false) as submitted,
+              + (select count(*) from organization_logo l where :all = true and l.shown = false)
+              + (select count(*) from (select distinct s.organization_id, s.note, s.meeting_point from shift s
+                join organization o on o.id = s.organization_id
+                where :all = true and o.trusted = false and s.organization_id not in (:staff)
+                and s.words_agreed = false and s.ends_at > :now
+                and (s.note <> '' or s.meeting_point <> '')) said) as submitted,
               (select count(*) from proposal p
                 join event e on e.id = p.event_id
                 join event_host h on h.event_id = e.id and h.position = 0
@@ -53,17 +60,19 @@ public class WaitingWork {
     private final CurrentActor actor;
     private final OncePerRequest once;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    WaitingWork(Memberships memberships, CurrentActor actor, OncePerRequest once, JdbcClient jdbc) {
+    WaitingWork(Memberships memberships, CurrentActor actor, OncePerRequest once, JdbcClient jdbc, Clock clock) {
         this.memberships = memberships;
         this.actor = actor;
         this.once = once;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
      * @param requests of groups that wait for an answer
-     * @param submitted events, announcements and logos that wait for approval, a series as one
+     * @param submitted events, announcements, logos and words of shifts that wait for approval, a series as one
      * @param proposed changes that wait for agreement
      * @param own events of the actor's organizations that wait for an administrator, themselves or by a change or
      *     announcement; a series as one
@@ -80,6 +89,8 @@ public class WaitingWork {
                 () -> jdbc.sql(COUNTS)
                         .param("all", actor.get().administrator())
                         .param("me", me.value())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("staff", own(Right.STAFF))
                         .param("answering", own(Right.ANSWER))
                         .param("planning", own(Right.PLAN))
                         .query(Counts.class)

@@ -29,6 +29,7 @@ class JobsTest {
                         "purge",
                         "put-calendars-right",
                         "remind-of-reviews",
+                        "report-totals",
                         "resubmit-announcements",
                         "send-messages",
                         "serve-waiting-lists",

@@ -87,6 +87,18 @@ abstract class SignupContract extends ShiftsContract {
         assertEquals(0, Sql.number(jdbc, "select count(*) from shift_team_link where shift_id = ?", shift.value()));
     }
 
+    @Test
+    void a_host_that_is_not_trusted_gives_no_link_that_nobody_has_read() {
+        var partner = given.untrustedTeam();
+        var event = given.drafted(partner, given.session("Know your rights", 9));
+        var shift = shift(partner, Given.shift(event, ShiftRole.MARSHAL, 3, slot(9, 11)));
+        As.staff(partner.organizer(), () -> {
+            Refusals.because(DayRefused.LINK_OF_UNTRUSTED, () -> links.set(shift, TEAM_LINK));
+            links.set(shift, "");
+            assertEquals("", links.of(shift));
+        });
+    }
+
     private int recordedFor(Given.Team team) {
         return Sql.number(
                 jdbc,

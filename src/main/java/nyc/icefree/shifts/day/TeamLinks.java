@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.jobs.Purge;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
@@ -34,6 +36,7 @@ public class TeamLinks implements Purge {
     private final Vault vault;
     private final ShiftRights rights;
     private final ShiftRepository shifts;
+    private final Organizations organizations;
     private final CurrentActor actor;
     private final ActorAudit audit;
     private final Clock clock;
@@ -43,6 +46,7 @@ public class TeamLinks implements Purge {
             Vault vault,
             ShiftRights rights,
             ShiftRepository shifts,
+            Organizations organizations,
             CurrentActor actor,
             ActorAudit audit,
             Clock clock) {
@@ -50,6 +54,7 @@ public class TeamLinks implements Purge {
         this.vault = vault;
         this.rights = rights;
         this.shifts = shifts;
+        this.organizations = organizations;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -65,7 +70,7 @@ public class TeamLinks implements Purge {
 
     /**
      * @param typed blank takes it away
-     * @throws Refused unless it is an https address
+     * @throws Refused unless it is an https address of a trusted organization
      */
     @StaffMay
     @Transactional
@@ -80,6 +85,10 @@ public class TeamLinks implements Purge {
                 == 0;
         if (event == null || over || !link.isEmpty() && (link.length() > LONGEST || !SafeText.isHttps(link))) {
             throw new Refused(DayRefused.NO_LINK);
+        }
+        var host = organizations.cards(Set.of(organization)).get(organization);
+        if (!link.isEmpty() && (host == null || !host.trusted())) {
+            throw new Refused(DayRefused.LINK_OF_UNTRUSTED);
         }
         int before = jdbc.sql("delete from shift_team_link where shift_id = ?")
                 .param(shift.value())

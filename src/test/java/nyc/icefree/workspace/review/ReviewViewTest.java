@@ -17,6 +17,7 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.bulk.WaitingWork;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventApproval;
@@ -43,6 +44,9 @@ class ReviewViewTest extends WorkspaceTest {
     private static final int A_CLICK = 15;
     /** List, chosen one and the numbers in the menu; the list has whatever else waits, with its series and places. */
     private static final int BY_ADDRESS = 45;
+
+    @Autowired
+    WaitingWork work;
 
     @Autowired
     EventApproval steps;
@@ -130,8 +134,10 @@ class ReviewViewTest extends WorkspaceTest {
         As.volunteer(volunteer, () -> signup.take(id));
         assertEquals(List.of("", ""), told(volunteer), "before");
         signIn(administrator, "STAFF", "ADMINISTRATOR");
+        int waiting = work.counts().submitted();
         assertSays(shown(open("review/" + id.value())), "Bring your papers", "At the side door");
         press("Let them read it");
+        assertEquals(waiting - 1, work.counts().submitted());
         assertEquals(List.of("Bring your papers", "At the side door"), told(volunteer), "agreed");
     }
 
