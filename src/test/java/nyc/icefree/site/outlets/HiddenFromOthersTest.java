@@ -31,6 +31,7 @@ import nyc.icefree.events.PartnerName;
 import nyc.icefree.events.PlaceForgetting;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.events.VenueUse;
+import nyc.icefree.links.DoorAddresses;
 import nyc.icefree.links.FeedLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.owncalendars.VolunteerCalendars;
@@ -495,6 +496,8 @@ class HiddenFromOthersTest extends HiddenAddressStage {
         String ticket = page("", "", "/en/r/" + reserved(id));
         assertTrue(ticket.contains("/event.ics\""), ticket);
         var ways = PassedOn.all(forOthers(ticket));
+        // the code for the door opens nothing, and is for the helper there
+        ways.values().removeIf(said -> said.contains(DoorAddresses.TICKETS));
         assertTrue(ways.keySet().stream().allMatch(PassedOn::leadsToAMap), ways.toString());
     }
 

@@ -102,6 +102,7 @@ public final class Outlets {
             "/sign-in/second-factor",
             "/sign-in/set-up/{token}",
             "/sign-in/still",
+            "/{reader}/our-year",
             "/{reader}/events/{slug}/reserve/{code:[0-9]{16}}", // the form of the one without a code, which is searched
             "/{reader}/my/sign-in",
             "/{reader}/my/sign-in/open/{token}",

@@ -126,7 +126,8 @@ class EventsViewTest extends WorkspaceTest {
         var event = given.published(team);
         openTab(team.organizer(), event, "checklist");
         assertEquals(
-                List.of("Details", "Shifts", "Who comes, 0 of 20", "Checklist", "Announcements", "Messages"), tabs());
+                List.of("Details", "Shifts", "Who comes, 0 of 20", "Checklist", "Door", "Announcements", "Messages"),
+                tabs());
         press("Add the usual tasks");
         int all = all(Checkbox.class).size();
         assertTrue(all > 1);

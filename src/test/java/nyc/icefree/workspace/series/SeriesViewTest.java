@@ -52,7 +52,7 @@ class SeriesViewTest extends WorkspaceTest {
         test(field(IntegerField.class, "How many dates")).setValue(3);
         assertSays(shown(page), "Every Tuesday, 3 times", "3 dates.");
         press("Save draft");
-        findInView(TabSheet.class).single().setSelectedIndex(6);
+        findInView(TabSheet.class).single().setSelectedIndex(7);
         assertSays(shown(findInView(SeriesPanel.class).single()), "every Tuesday, 3 times. 3 dates are planned");
     }
 
@@ -228,7 +228,7 @@ class SeriesViewTest extends WorkspaceTest {
         assertFalse(skip.isInvalid());
         assertTrue(shown(page).contains("3 dates, 1 skipped: "), shown(page));
         press("Save draft");
-        findInView(TabSheet.class).single().setSelectedIndex(6);
+        findInView(TabSheet.class).single().setSelectedIndex(7);
         assertTrue(shown(findInView(SeriesPanel.class).single()).contains("3 dates are planned"));
     }
 
@@ -274,7 +274,7 @@ class SeriesViewTest extends WorkspaceTest {
         assertSays(page(), "On the first and third Monday of each month, 4 times", "4 dates.");
         assertSays(page(), texts.in(Language.ENGLISH).dayInShort(monday(3)));
         press("Save draft");
-        findInView(TabSheet.class).single().setSelectedIndex(6);
+        findInView(TabSheet.class).single().setSelectedIndex(7);
         assertSays(page(), "on the first and third Monday of each month, 4 times. 4 dates are planned");
     }
 
