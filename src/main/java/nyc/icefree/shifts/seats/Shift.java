@@ -81,7 +81,8 @@ public class Shift extends ShiftColumns {
         skills = draft.skills();
         languages = draft.languages();
         signup = draft.signup();
-        wordsAgreed &= draft.note().equals(note) && draft.meetingPoint().equals(meetingPoint);
+        wordsAgreed =
+                wordsAgreed && draft.note().equals(note) && draft.meetingPoint().equals(meetingPoint);
         note = draft.note();
         meetingPoint = draft.meetingPoint();
         modifiedAt = now;
