@@ -1,6 +1,6 @@
 package nyc.icefree.door;
 
-/** What a door counts. Stored by name. */
+/** A door counts these. Stored by name. */
 public enum Counted {
     ADULT,
     CHILD,

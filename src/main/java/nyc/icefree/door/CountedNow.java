@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which of the counts that a device sent are taken. */
 class CountedNow {
-    /** What was taken back may arrive before it was counted; no device takes back more. */
+    /** An undo may arrive before what it undoes; a device sends no more than these. */
     static final int MOST_BACK = 20;
 
     private final Standing door;

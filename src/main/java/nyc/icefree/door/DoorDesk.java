@@ -119,7 +119,7 @@ public class DoorDesk {
         return open(token, now).flatMap(door -> parties.came(door, ticket, adults, children, now));
     }
 
-    /** Whose ticket this is, for a page that says "show this at the door"; empty for no ticket, or once it is of no use. */
+    /** Finds the event of a ticket, for a page that says "show this at the door"; empty for no ticket, or once it is of no use. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<DoorEvent> ticket(String ticket) {

@@ -8,7 +8,7 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a door says of its event.
+ * An event as its door shows it.
  *
  * @param interpreted the languages of headsets
  * @param room how many people it holds; null when nobody said

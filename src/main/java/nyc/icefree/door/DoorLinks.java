@@ -151,7 +151,7 @@ public class DoorLinks {
         return card == null ? null : card.name();
     }
 
-    /** What its address says; empty for a sheet, and once the link is revoked or of no use. */
+    /** Gives the token of the address; empty for a sheet, and once the link is revoked or of no use. */
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<SecretToken> token(DoorLinkId link) {
@@ -239,7 +239,7 @@ public class DoorLinks {
         return Optional.of(table.sums(Set.of(event)).of(event)).filter(Turnout::isCounted);
     }
 
-    /** Those among these events of which the actor sees numbers and that were counted. */
+    /** Leaves out events that nobody counted and those whose numbers the actor may not see. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<EventId, Turnout> turnouts(Collection<EventId> events) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Whether a door is open, which follows from its event as it is now. */
 @Component
 class DoorStandings {
-    /** Where nobody said how many people the room holds. */
+    /** Bounds a door when nobody said how many people the room holds. */
     private static final int USUAL_ROOM = 1_000;
 
     private static final int TIMES_THE_ROOM = 3;

@@ -11,7 +11,7 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What doors counted, added up. A door that took back more than it counted has counted nobody. */
+/** Adds up what doors counted. A door that took back more than it counted has counted nobody. */
 class DoorSums {
     /** @param language of headsets, else null */
     record Thing(Counted what, @Nullable Language language) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the counts that a device sent.
+ * The answer to a device that sent counts.
  *
  * @param has the numbers that are safe, whether they came now or before
  * @param refused those that will never be taken
