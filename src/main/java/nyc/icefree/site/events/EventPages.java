@@ -98,7 +98,7 @@ record EventPages(
         return new EventPageContent.Again(
                 Links.series(words.language(), SeriesAddress.of(found.root(), event)),
                 feeds.of(FeedLinks.series(words.language(), found.root())),
-                moved ? words.get("workspace.series.moved", "date", words.day(day)) : null,
+                moved ? words.get("site.series.moved", "date", words.day(day)) : null,
                 found.rule() == null ? null : new RuleWords(words).sentence(found.rule()),
                 found.coming().stream()
                         .filter(EventView::takesPlace)

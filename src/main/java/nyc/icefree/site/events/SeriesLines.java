@@ -84,7 +84,7 @@ record SeriesLines(Words words, SeriesOverview overview, Map<EventId, SpotsLeft>
     private List<String> notes(SeriesOverview.Date date) {
         var notes = new ArrayList<String>();
         if (date.insteadOf() != null) {
-            notes.add(words.get("workspace.series.moved", "date", words.day(date.insteadOf())));
+            notes.add(words.get("site.series.moved", "date", words.day(date.insteadOf())));
         }
         if (date.otherTime()) {
             notes.add(words.get("site.series.other-time"));

@@ -23,7 +23,7 @@ class WholeDays {
 
     WholeDays(Words words, Runnable changed) {
         chosen = box(words);
-        first = DateFields.date(words, words.get("workspace.plan.first-day"));
+        first = DateFields.date(words, words.get("site.agenda.from"));
         last = DateFields.date(words, words.get("workspace.plan.last-day"));
         content = Styled.as("columns", new Div(first, last));
         content.setVisible(false);

@@ -41,7 +41,7 @@ class PartyForm {
         children = number(words.get("workspace.rsvps.children"), 0);
         care = new CareFields(words);
         interpretation = language(words, "workspace.rsvps.interpret", Language.SPOKEN, "workspace.rsvps.none");
-        inLanguage = language(words, "workspace.rsvps.in", languages, "workspace.rsvps.in.any");
+        inLanguage = language(words, "workspace.rsvps.in", languages, "site.party.in.any");
         inLanguage.setVisible(!languages.isEmpty());
         needs.setLabel(words.get("workspace.rsvps.needs.title"));
         needs.setItems(Need.STEP_FREE, Need.SEAT, Need.QUIET_SPACE);

@@ -337,7 +337,7 @@ public class SeriesPanel extends Div {
         private String own(SeriesDateRow row) {
             return row.moved()
                     ? words.get(
-                            "workspace.series.moved",
+                            "site.series.moved",
                             "date",
                             words.day(row.recurrence().toLocalDate()))
                     : "";
