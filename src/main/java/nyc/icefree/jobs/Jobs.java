@@ -27,8 +27,8 @@ import org.springframework.util.ReflectionUtils;
 /** Runs each {@link Job} on one node at a time, by the rows of db-scheduler; another node takes over a dead one's. */
 @Configuration(proxyBeanMethods = false)
 class Jobs {
-    /** Together with the job threads, fewer than the pool has connections. */
-    private static final int LISTENERS = 4;
+    /** Each may need two connections: together with who announces and the job threads, fewer than the pool has. */
+    private static final int LISTENERS = 3;
 
     @Bean(destroyMethod = "stop")
     @DependsOnDatabaseInitialization
