@@ -14,6 +14,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.UUID;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.database.UtcColumn;
@@ -24,7 +27,6 @@ import nyc.icefree.feedback.FeedbackQuestion;
 import nyc.icefree.rsvp.counts.RsvpCounts;
 import nyc.icefree.rsvp.counts.RsvpTally;
 import nyc.icefree.rsvp.needs.NeedAnswer;
-import nyc.icefree.rsvp.spots.EventSpots;
 import nyc.icefree.rsvp.spots.SpotTable;
 import nyc.icefree.shifts.remains.ShiftRemains;
 import org.jspecify.annotations.Nullable;
@@ -32,69 +34,67 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts one month from rows, for all organizations. An event counts for its host, in the month in which it began by the
+ * Counts months from rows, for all organizations. An event counts for its host, in the month in which it began by the
  * clock on the wall. Nothing changes when rows are purged: an event's RSVPs leave their counts, assignments their
  * hours, and requests what {@link ReportTotals} keeps of them.
  */
 @Component
-class Reckoning {
-    private static final String OF_MONTH = " e.start_local >= :from and e.start_local < :until and e.ends_at <= :now";
+record Reckoning(
+        JdbcClient jdbc,
+        SpotTable spots,
+        RsvpTally tally,
+        ShiftRemains remains,
+        Feedback feedback,
+        Campaign campaign,
+        Clock clock) {
+    private static final String WHEN = " e.start_local >= :from and e.start_local < :until and e.ends_at <= :now";
 
-    private final JdbcClient jdbc;
-    private final SpotTable spots;
-    private final RsvpTally tally;
-    private final ShiftRemains remains;
-    private final Feedback feedback;
-    private final Campaign campaign;
-    private final Clock clock;
-
-    Reckoning(
-            JdbcClient jdbc,
-            SpotTable spots,
-            RsvpTally tally,
-            ShiftRemains remains,
-            Feedback feedback,
-            Campaign campaign,
-            Clock clock) {
-        this.jdbc = jdbc;
-        this.spots = spots;
-        this.tally = tally;
-        this.remains = remains;
-        this.feedback = feedback;
-        this.campaign = campaign;
-        this.clock = clock;
-    }
-
-    /** @param kept what the table of totals has of that month */
-    Map<UUID, Figures> of(YearMonth month, Map<UUID, Figures> kept) {
-        var count = new Count(month);
-        count.events();
-        count.shifts();
-        count.requests();
-        kept.forEach((organization, figures) -> figures.each((line, amount) -> {
-            if (TotalTable.isCounted(line)) {
-                count.of(organization).add(line, amount);
-                count.of(organization).add(line.measure(), amount);
-            }
-        }));
-        return count.all;
+    /**
+     * Asks as many statements for a year as for a month.
+     *
+     * @param kept what the table of totals has of them
+     */
+    SortedMap<YearMonth, Map<UUID, Figures>> of(
+            SortedSet<YearMonth> months, Map<YearMonth, Map<UUID, Figures>> kept) {
+        var all = new TreeMap<YearMonth, Map<UUID, Figures>>();
+        months.forEach(month -> all.put(month, new HashMap<>()));
+        if (!months.isEmpty()) {
+            var count = new Count(all);
+            count.events();
+            count.shifts();
+            count.requests();
+            all.keySet().forEach(month -> kept.getOrDefault(month, Map.of())
+                    .forEach((organization, figures) -> figures.each((line, amount) -> {
+                        if (TotalTable.isCounted(line)) {
+                            count.of(month, organization).add(line, amount);
+                            count.of(month, organization).add(line.measure(), amount);
+                        }
+                    })));
+        }
+        return all;
     }
 
     private final class Count {
-        private final Map<UUID, Figures> all = new HashMap<>();
-        private final YearMonth month;
+        private final SortedMap<YearMonth, Map<UUID, Figures>> all;
         private final LocalDateTime from;
         private final LocalDateTime until;
         private final Instant now = clock.instant();
 
-        Count(YearMonth month) {
-            this.month = month;
-            this.from = month.atDay(1).atStartOfDay();
-            this.until = month.plusMonths(1).atDay(1).atStartOfDay();
+        Count(SortedMap<YearMonth, Map<UUID, Figures>> all) {
+            this.all = all;
+            this.from = all.firstKey().atDay(1).atStartOfDay();
+            this.until = all.lastKey().plusMonths(1).atDay(1).atStartOfDay();
         }
 
-        Figures of(UUID organization) {
-            return all.computeIfAbsent(organization, o -> new Figures());
+        /** Of a month that was not asked for, nobody reads them. */
+        Figures of(YearMonth month, UUID organization) {
+            return all.getOrDefault(month, new HashMap<>()).computeIfAbsent(organization, o -> new Figures());
+        }
+
+        private Figures of(ResultSet row) throws SQLException {
+            return of(
+                    YearMonth.from(row.getObject("start_local", LocalDateTime.class)),
+                    row.getObject("organization_id", UUID.class));
         }
 
         private JdbcClient.StatementSpec query(String sql) {
@@ -102,75 +102,68 @@ class Reckoning {
         }
 
         void events() {
-            var hosts = new HashMap<EventId, UUID>();
-            query("select e.id, h.organization_id, e.state, e.kind, coalesce(v.area, e.kept_area) as area from event e"
+            var held = new HashMap<EventId, Figures>();
+            query("select e.id, h.organization_id, e.start_local, e.state, e.kind,"
+                            + " coalesce(v.area, e.kept_area) as area from event e"
                             + " join event_host h on h.event_id = e.id and h.position = 0"
                             + " left join venue v on v.id = e.venue_id"
-                            + " where e.state in ('PUBLISHED', 'CANCELLED') and" + OF_MONTH)
+                            + " where e.state in ('PUBLISHED', 'CANCELLED') and" + WHEN)
                     .query(row -> {
-                        var host = row.getObject("organization_id", UUID.class);
+                        var figures = of(row);
                         if (row.getString("state").equals("CANCELLED")) {
-                            of(host).add(Measure.CANCELLED, 1);
+                            figures.add(Measure.CANCELLED, 1);
                             return;
                         }
-                        hosts.put(new EventId(row.getObject("id", UUID.class)), host);
-                        of(host).add(Measure.HELD, 1);
-                        of(host).add(Breakdown.KINDS, row.getString("kind"), 1);
+                        held.put(new EventId(row.getObject("id", UUID.class)), figures);
+                        figures.add(Measure.HELD, 1);
+                        figures.add(Breakdown.KINDS, row.getString("kind"), 1);
                         @Nullable String area = row.getString("area");
                         if (area != null) {
-                            of(host).add(Breakdown.AREAS, area, 1);
+                            figures.add(Breakdown.AREAS, area, 1);
                         }
                     });
-            query("select l.event_id, l.language from event_language l join event e on e.id = l.event_id where"
-                            + OF_MONTH)
+            query("select l.event_id, l.language from event_language l join event e on e.id = l.event_id where" + WHEN)
                     .query(row -> {
-                        var host = hosts.get(new EventId(row.getObject("event_id", UUID.class)));
-                        if (host != null) {
-                            of(host).add(Breakdown.EVENT_LANGUAGES, row.getString("language"), 1);
+                        var figures = held.get(event(row));
+                        if (figures != null) {
+                            figures.add(Breakdown.EVENT_LANGUAGES, row.getString("language"), 1);
                         }
                     });
-            door(hosts);
-            var found = spots.find(hosts.keySet());
-            var brief = tally.brief(found.stream().filter(EventSpots::isPurged).toList());
-            found.forEach(one -> coming(
-                    of(Objects.requireNonNull(hosts.get(one.event()))),
-                    one,
-                    one.isPurged() ? brief.getOrDefault(one.event(), RsvpCounts.NONE) : tally.full(one)));
-            feedback.closed(hosts.keySet())
-                    .forEach((event, counts) -> said(of(Objects.requireNonNull(hosts.get(event))), counts));
+            door(held);
+            tally.full(spots.find(held.keySet())).forEach((event, counts) -> coming(figures(held, event), counts));
+            feedback.closed(held.keySet()).forEach((event, counts) -> said(figures(held, event), counts));
         }
 
         /** An event without rows was not counted. */
-        private void door(Map<EventId, UUID> hosts) {
+        private void door(Map<EventId, Figures> held) {
             var counted = new HashSet<EventId>();
             query("select l.event_id, c.what, c.language, sum(c.how_many) as many from door_count c"
                             + " join door_link l on l.id = c.link_id join event e on e.id = l.event_id"
-                            + " where" + OF_MONTH + " group by l.event_id, c.what, c.language")
+                            + " where" + WHEN + " group by l.event_id, c.what, c.language")
                     .query(row -> {
-                        var event = new EventId(row.getObject("event_id", UUID.class));
-                        @Nullable UUID host = hosts.get(event);
-                        if (host == null) {
+                        @Nullable Figures figures = held.get(event(row));
+                        if (figures == null) {
                             return;
                         }
-                        if (counted.add(event)) {
-                            of(host).add(Measure.COUNTED, 1);
+                        if (counted.add(event(row))) {
+                            figures.add(Measure.COUNTED, 1);
                         }
                         long many = row.getLong("many");
                         String what = row.getString("what");
                         boolean headsets = what.equals("HEADSET");
                         var by = headsets ? Breakdown.HEADSET_LANGUAGES : Breakdown.AGES;
-                        of(host).add(by.measure(), many);
-                        of(host).add(by, headsets ? row.getString("language") : what, many);
+                        figures.add(by.measure(), many);
+                        figures.add(by, headsets ? row.getString("language") : what, many);
                     });
         }
 
         void shifts() {
             var done = remains.between(from, until);
-            query("select e.id, e.organization_id, e.seats, e.taken, e.starts_at, e.ends_at from shift e"
+            query("select e.id, e.organization_id, e.start_local, e.seats, e.taken, e.starts_at, e.ends_at from shift e"
                             + " left join event g on g.id = e.event_id"
-                            + " where (e.event_id is null or g.state = 'PUBLISHED') and" + OF_MONTH)
+                            + " where (e.event_id is null or g.state = 'PUBLISHED') and" + WHEN)
                     .query(row -> {
-                        var figures = of(row.getObject("organization_id", UUID.class));
+                        var figures = of(row);
                         int seats = row.getInt("seats");
                         figures.add(Measure.SEATS, seats);
                         figures.add(Measure.FILLED, Math.min(seats, row.getInt("taken")));
@@ -182,27 +175,20 @@ class Reckoning {
         }
 
         void requests() {
+            var zone = campaign.now().zone();
             jdbc.sql("select organization_id, state, created_at, decided_at from event_request where kind = 'SESSION'"
                             + " and (created_at >= :from and created_at < :until"
                             + " or decided_at >= :from and decided_at < :until)")
-                    .param(
-                            "from",
-                            UtcColumn.of(from.atZone(campaign.now().zone()).toInstant()))
-                    .param(
-                            "until",
-                            UtcColumn.of(until.atZone(campaign.now().zone()).toInstant()))
+                    .param("from", UtcColumn.of(from.atZone(zone).toInstant()))
+                    .param("until", UtcColumn.of(until.atZone(zone).toInstant()))
                     .query(row -> {
                         boolean decided = Set.of("ACCEPTED", "DECLINED").contains(row.getString("state"));
                         @Nullable UUID asked = row.getObject("organization_id", UUID.class);
                         request(
                                         UtcColumn.instant(row, "created_at"),
                                         decided ? UtcColumn.instantOrNull(row, "decided_at") : null)
-                                .forEach((line, amount) -> {
-                                    if (line.month().equals(month)) {
-                                        of(asked == null ? TotalTable.NOBODYS : asked)
-                                                .add(line.measure(), amount);
-                                    }
-                                });
+                                .forEach((line, amount) -> of(line.month(), asked == null ? TotalTable.NOBODYS : asked)
+                                        .add(line.measure(), amount));
                     });
         }
     }
@@ -223,7 +209,15 @@ class Reckoning {
         return lines;
     }
 
-    private static void coming(Figures figures, EventSpots spots, RsvpCounts counts) {
+    private static EventId event(ResultSet row) throws SQLException {
+        return new EventId(row.getObject("event_id", UUID.class));
+    }
+
+    private static Figures figures(Map<EventId, Figures> held, EventId event) {
+        return Objects.requireNonNull(held.get(event));
+    }
+
+    private static void coming(Figures figures, RsvpCounts counts) {
         if (counts.capacity() != null) {
             figures.add(Measure.SPOTS, counts.capacity() + counts.extra());
         }

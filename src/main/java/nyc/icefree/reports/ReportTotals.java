@@ -2,7 +2,8 @@ package nyc.icefree.reports;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.jobs.Job;
@@ -51,9 +52,9 @@ class ReportTotals {
     }
 
     private void write(YearMonth month) {
-        oneMoment.executeWithoutResult(transaction -> totals.write(
-                month,
-                reckoning.of(month, totals.between(month, month.plusMonths(1)).getOrDefault(month, Map.of()))));
+        oneMoment.executeWithoutResult(transaction -> reckoning
+                .of(new TreeSet<>(Set.of(month)), totals.between(month, month.plusMonths(1)))
+                .forEach(totals::write));
     }
 
     private boolean isSettled(YearMonth month, Instant now) {

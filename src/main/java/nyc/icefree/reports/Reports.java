@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nyc.icefree.audit.AuditedAct;
@@ -149,10 +150,10 @@ public class Reports {
         var kept = totals.between(period.first(), period.end());
         var written = totals.written();
         var months = new TreeMap<YearMonth, Map<UUID, Figures>>();
-        period.each().stream().filter(wanted).forEach(month -> {
-            var known = kept.getOrDefault(month, Map.of());
-            months.put(month, written.contains(month) ? known : reckoning.of(month, known));
-        });
+        period.each().stream().filter(wanted).forEach(month -> months.put(month, kept.getOrDefault(month, Map.of())));
+        var unwritten = new TreeSet<>(months.keySet());
+        unwritten.removeAll(written);
+        months.putAll(reckoning.of(unwritten, kept));
         var shown = new TreeMap<YearMonth, Map<Measure, Long>>();
         months.forEach((month, all) -> shown.put(month, totalsOf(of(of, all))));
         var splits = period.quarters().stream()

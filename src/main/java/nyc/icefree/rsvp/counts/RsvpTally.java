@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.answers.RsvpRow;
@@ -50,9 +51,29 @@ public class RsvpTally {
     }
 
     public RsvpCounts full(EventSpots spots) {
-        return spots.isPurged()
-                ? read(spots, keptCounts(List.of(spots.event())).getOrDefault(spots.event(), Map.of()))
-                : living(spots);
+        return full(List.of(spots)).getOrDefault(spots.event(), RsvpCounts.NONE);
+    }
+
+    /** By two queries, however many. */
+    public Map<EventId, RsvpCounts> full(Collection<EventSpots> all) {
+        var kept = keptCounts(
+                all.stream().filter(EventSpots::isPurged).map(EventSpots::event).toList());
+        var living = rsvps
+                .of(
+                        all.stream()
+                                .filter(spots -> !spots.isPurged())
+                                .map(EventSpots::event)
+                                .toList(),
+                        EnumSet.allOf(RsvpState.class))
+                .stream()
+                .collect(Collectors.groupingBy(RsvpRow::event));
+        var found = new HashMap<EventId, RsvpCounts>();
+        all.forEach(spots -> found.put(
+                spots.event(),
+                spots.isPurged()
+                        ? read(spots, kept.getOrDefault(spots.event(), Map.of()))
+                        : living(spots, living.getOrDefault(spots.event(), List.of()))));
+        return found;
     }
 
     /** Opens nothing. */
@@ -111,9 +132,7 @@ public class RsvpTally {
         return all;
     }
 
-    private RsvpCounts living(EventSpots spots) {
-        // One query: an event's page shows these numbers each time.
-        var rows = rsvps.of(spots.event(), EnumSet.allOf(RsvpState.class), Integer.MAX_VALUE);
+    private RsvpCounts living(EventSpots spots, List<RsvpRow> rows) {
         var states = new TreeMap<String, Tally>();
         rows.forEach(row ->
                 states.merge(STATE + row.state(), Tally.ZERO.and(row.size()), (before, one) -> before.and(row.size())));
