@@ -1,9 +1,13 @@
 package nyc.icefree.reports;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
+import java.util.stream.Stream;
 
 /** Numbers of one organization, or several, in some time. They may be small: {@link SmallNumbers} decides what leaves. */
 final class Figures {
@@ -11,15 +15,9 @@ final class Figures {
     /** A part of the total whose rows were destroyed before the month was written. */
     static final String GONE = "GONE";
 
-    record Line(Measure measure, String part) implements Comparable<Line> {
-        @Override
-        public int compareTo(Line other) {
-            int first = measure.compareTo(other.measure);
-            return first == 0 ? part.compareTo(other.part) : first;
-        }
-    }
+    record Line(Measure measure, String part) {}
 
-    private final SortedMap<Line, Long> amounts = new TreeMap<>();
+    private final Map<Line, Long> amounts = new HashMap<>();
 
     static Figures sum(Collection<Figures> all) {
         var sum = new Figures();
@@ -43,6 +41,12 @@ final class Figures {
 
     long total(Measure measure) {
         return amounts.getOrDefault(new Line(measure, TOTAL), 0L);
+    }
+
+    Map<Measure, Long> totals() {
+        var totals = new EnumMap<Measure, Long>(Measure.class);
+        Stream.of(Measure.values()).forEach(measure -> totals.put(measure, total(measure)));
+        return totals;
     }
 
     /** By value, without those that are zero. */

@@ -3,12 +3,15 @@ package nyc.icefree.reports;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A month, a quarter or a year of the calendar, written as {@code 2026-03}, {@code 2026-Q1} or {@code 2026}. */
 public record ReportPeriod(YearMonth first, int months) {
     private static final int QUARTER = 3;
     private static final int YEAR = 12;
+    private static final Pattern WRITTEN = Pattern.compile("([12][0-9]{3})(?:-Q([1-4])|-(0[1-9]|1[0-2]))?");
 
     public ReportPeriod {
         if (months != 1 && months != QUARTER && months != YEAR || (first.getMonthValue() - 1) % months != 0) {
@@ -20,23 +23,20 @@ public record ReportPeriod(YearMonth first, int months) {
         return new ReportPeriod(YearMonth.of(year, 1), YEAR);
     }
 
-    public static ReportPeriod quarter(YearMonth month) {
-        return new ReportPeriod(month.minusMonths((month.getMonthValue() - 1) % QUARTER), QUARTER);
-    }
-
     /** Empty for what is none. */
     public static Optional<ReportPeriod> read(String written) {
-        if (written.matches("[12][0-9]{3}")) {
-            return Optional.of(year(Integer.parseInt(written)));
+        var found = WRITTEN.matcher(written);
+        return found.matches() ? Optional.of(read(found)) : Optional.empty();
+    }
+
+    private static ReportPeriod read(Matcher found) {
+        int year = Integer.parseInt(found.group(1));
+        if (found.group(2) != null) {
+            return new ReportPeriod(YearMonth.of(year, (Integer.parseInt(found.group(2)) - 1) * QUARTER + 1), QUARTER);
         }
-        if (written.matches("[12][0-9]{3}-Q[1-4]")) {
-            int quarter = written.charAt(written.length() - 1) - '1';
-            return Optional.of(new ReportPeriod(
-                    YearMonth.of(Integer.parseInt(written.substring(0, 4)), quarter * QUARTER + 1), QUARTER));
-        }
-        return written.matches("[12][0-9]{3}-(0[1-9]|1[0-2])")
-                ? Optional.of(new ReportPeriod(YearMonth.parse(written), 1))
-                : Optional.empty();
+        return found.group(3) == null
+                ? year(year)
+                : new ReportPeriod(YearMonth.of(year, Integer.parseInt(found.group(3))), 1);
     }
 
     public boolean isYear() {
@@ -55,16 +55,28 @@ public record ReportPeriod(YearMonth first, int months) {
         return first.plusMonths(months);
     }
 
+    /** This one, its quarters and its months, as far as they have begun. */
+    public List<ReportPeriod> parts(YearMonth now) {
+        return Stream.of(YEAR, QUARTER, 1)
+                .filter(length -> length <= months)
+                .flatMap(this::each)
+                .filter(part -> !part.first().isAfter(now))
+                .toList();
+    }
+
     List<YearMonth> each() {
-        return Stream.iterate(first, month -> month.plusMonths(1)).limit(months).toList();
+        return each(1).map(ReportPeriod::first).toList();
     }
 
     /** Whole ones only: none of a month. */
     List<ReportPeriod> quarters() {
-        return each().stream()
-                .filter(month -> months >= QUARTER && (month.getMonthValue() - 1) % QUARTER == 0)
-                .map(ReportPeriod::quarter)
-                .toList();
+        return each(QUARTER).toList();
+    }
+
+    private Stream<ReportPeriod> each(int length) {
+        return Stream.iterate(first, month -> month.plusMonths(length))
+                .limit(months / length)
+                .map(month -> new ReportPeriod(month, length));
     }
 
     @Override

@@ -3,6 +3,7 @@ package nyc.icefree.reports;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nyc.icefree.city.Area;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.feedback.FeedbackAnswer;
@@ -64,11 +65,9 @@ public record ReportText(Words words) {
 
     String csv(Report report) {
         var file = new SafeCsv()
-                .row(List.of(
-                        words.get("report.csv.period"),
-                        words.get("report.csv.what"),
-                        words.get("report.csv.of"),
-                        words.get("report.csv.number")));
+                .row(Stream.of("period", "what", "of", "number")
+                        .map(head -> words.get("report.csv." + head))
+                        .toList());
         for (YearMonth month : report.months().keySet()) {
             for (var measure : Measure.values()) {
                 file.row(List.of(month.toString(), name(measure), "", plain(measure, report.known(month, measure))));
@@ -76,12 +75,12 @@ public record ReportText(Words words) {
         }
         report.splits().forEach(split -> {
             String quarter = split.quarter().toString();
-            if (split.cells() == null) {
+            var cells = split.cells();
+            if (cells == null) {
                 file.row(List.of(quarter, name(split.by()), "", words.get("report.too-small")));
             } else {
-                split.cells()
-                        .forEach((value, amount) -> file.row(
-                                List.of(quarter, name(split.by()), cell(split.by(), value), String.valueOf(amount))));
+                cells.forEach((value, many) -> file.row(
+                        List.of(quarter, name(split.by()), cell(split.by(), value), String.valueOf(many))));
             }
         });
         return file.toString();

@@ -2,18 +2,17 @@ package nyc.icefree.reports;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.partners.Memberships;
@@ -130,7 +129,7 @@ public class Reports {
         }
         var written = totals.written();
         return written.stream()
-                .max(YearMonth::compareTo)
+                .max(Comparator.naturalOrder())
                 .map(last -> report(null, ReportPeriod.year(last.getYear()), written::contains))
                 .filter(year -> year.total(Measure.HELD) > 0);
     }
@@ -155,58 +154,39 @@ public class Reports {
         unwritten.removeAll(written);
         months.putAll(reckoning.of(unwritten, kept));
         var shown = new TreeMap<YearMonth, Map<Measure, Long>>();
-        months.forEach((month, all) -> shown.put(month, totalsOf(of(of, all))));
+        months.forEach((month, all) -> shown.put(month, Figures.sum(of(of, all)).totals()));
         var splits = period.quarters().stream()
                 .filter(quarter -> written.containsAll(quarter.each()))
-                .flatMap(quarter -> splits(of, quarter, months).stream())
+                .flatMap(quarter -> splits(of, quarter, months))
                 .toList();
-        return new Report(period, shown, !written.containsAll(shown.keySet()), splits);
+        return new Report(period, shown, !unwritten.isEmpty(), splits);
     }
 
-    private static List<Split> splits(
-            @Nullable OrganizationId of, ReportPeriod quarter, SortedMap<YearMonth, Map<UUID, Figures>> months) {
-        var each = new HashMap<UUID, Collection<Figures>>();
-        quarter.each()
-                .forEach(month -> months.getOrDefault(month, Map.of())
-                        .forEach((organization, figures) -> each.computeIfAbsent(organization, o -> new ArrayList<>())
-                                .add(figures)));
+    private static Stream<Split> splits(
+            @Nullable OrganizationId of, ReportPeriod quarter, Map<YearMonth, Map<UUID, Figures>> months) {
         var sums = new HashMap<UUID, Figures>();
-        each.forEach((organization, figures) -> sums.put(organization, Figures.sum(figures)));
-        var splits = new ArrayList<Split>();
-        for (var by : Breakdown.values()) {
-            var having = of == null ? sums.values() : List.of(of(of, sums));
-            having = having.stream().filter(one -> one.total(by.measure()) > 0).toList();
-            if (!having.isEmpty()) {
-                splits.add(
-                        of == null
-                                ? ofCoalition(quarter, by, having)
-                                : ofOne(quarter, by, having.iterator().next()));
-            }
-        }
-        return splits;
+        quarter.each().forEach(month -> months.getOrDefault(month, Map.of())
+                .forEach((organization, figures) ->
+                        figures.each(sums.computeIfAbsent(organization, o -> new Figures())::add)));
+        return Stream.of(Breakdown.values()).flatMap(by -> {
+            var having = of(of, sums).stream()
+                    .filter(one -> one.total(by.measure()) > 0)
+                    .toList();
+            var counted = SmallNumbers.counted(by, having);
+            boolean shown = of == null ? SmallNumbers.mayShow(by, having) : !counted.isEmpty();
+            return having.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(new Split(
+                            quarter,
+                            by,
+                            shown ? Figures.sum(counted).cells(by) : null,
+                            shown ? having.size() - counted.size() : 0));
+        });
     }
 
-    private static Split ofOne(ReportPeriod quarter, Breakdown by, Figures own) {
-        return new Split(quarter, by, SmallNumbers.mayShow(by, own) ? own.cells(by) : null, 0);
-    }
-
-    private static Split ofCoalition(ReportPeriod quarter, Breakdown by, Collection<Figures> having) {
-        if (!SmallNumbers.mayShow(by, having)) {
-            return new Split(quarter, by, null, 0);
-        }
-        var counted = SmallNumbers.counted(by, having);
-        return new Split(quarter, by, Figures.sum(counted).cells(by), having.size() - counted.size());
-    }
-
-    private static Figures of(@Nullable OrganizationId of, Map<UUID, Figures> all) {
-        return of == null ? Figures.sum(all.values()) : all.getOrDefault(of.value(), new Figures());
-    }
-
-    private static Map<Measure, Long> totalsOf(Figures figures) {
-        var all = new EnumMap<Measure, Long>(Measure.class);
-        for (var measure : Measure.values()) {
-            all.put(measure, figures.total(measure));
-        }
-        return all;
+    private static Collection<Figures> of(@Nullable OrganizationId of, Map<UUID, Figures> all) {
+        return of == null
+                ? all.values()
+                : Stream.ofNullable(all.get(of.value())).toList();
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-record EventController(Html html, EventProgramme programme, EventPages pages, HeardCodes heard, Clock clock) {
+record EventController(Html html, EventProgramme programme, EventPages pages, Clock clock) {
     @GetMapping(PageLanguage.PATH + "/events/{slug}")
     ResponseEntity<byte[]> event(
             @PathVariable Language reader,
@@ -30,7 +30,7 @@ record EventController(Html html, EventProgramme programme, EventPages pages, He
                     .header("Location", Links.event(reader, event.slug()))
                     .build();
         }
-        if (!from.isEmpty() && !heard.isKnown(event.id(), from)) {
+        if (!from.isEmpty() && !HeardCodes.isCode(from)) {
             // caches keep one page for each known code, and none for what anybody types
             return Html.seeOther(Links.event(reader, event.slug()));
         }

@@ -74,7 +74,7 @@ record ReserveController(
         if (!event.slug().equals(slug)) {
             return Html.seeOther(Links.reserve(reader, event.slug()));
         }
-        String code = !from.isEmpty() && heard.isKnown(event.id(), from) ? from : "";
+        String code = HeardCodes.isCode(from) ? from : "";
         var empty = new Filled(
                 reader, event, PartyInput.empty(reader).cameFrom(code), Wish.COME, keys.issue(purpose(event)));
         return html.form("site/reserve.jte", pages.page(empty, Problems.NONE, Asked.RESERVE));

@@ -9,21 +9,19 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.reports.Bars;
-import nyc.icefree.reports.Breakdown;
 import nyc.icefree.reports.Measure;
 import nyc.icefree.reports.Report;
 import nyc.icefree.reports.Report.Split;
 import nyc.icefree.reports.ReportPeriod;
 import nyc.icefree.reports.ReportText;
-import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.controls.Styled;
 
@@ -44,123 +42,111 @@ record ReportTables(ReportText text) {
         }
     }
 
-    private Words words() {
-        return text.words();
+    private String word(String key, Object... arguments) {
+        return text.words().get("workspace.reports." + key, arguments);
     }
 
     Div of(Report report) {
         var all = new Div();
         for (var group : Group.values()) {
-            all.add(section(report, group));
+            all.add(new H2(word("group." + group.name().toLowerCase(Locale.ROOT))), totals(report, group));
         }
         if (report.months().size() > 1) {
-            all.add(new Fold(words().get("workspace.reports.months"), months(report)));
+            all.add(new Fold(word("months"), months(report)));
         }
-        all.add(
-                new H2(words().get("workspace.reports.splits")),
-                new Paragraph(words().get("workspace.reports.splits.about")));
-        var quarters = report.splits().stream()
-                .collect(Collectors.groupingBy(Split::quarter, java.util.LinkedHashMap::new, Collectors.toList()));
-        if (quarters.isEmpty()) {
-            all.add(Styled.as("muted", new Paragraph(words().get("workspace.reports.splits.none"))));
-        }
-        quarters.forEach((quarter, splits) -> all.add(quarter(quarter, splits)));
+        all.add(splits(report));
         return all;
     }
 
-    private Section section(Report report, Group group) {
-        var table = table(
-                words().get("report.csv.what"),
-                words().get("report.csv.number"),
-                words().get("workspace.reports.bars"));
+    private NativeTable totals(Report report, Group group) {
+        var table = table(text.words().get("report.csv.what"), text.words().get("report.csv.number"), word("bars"));
         group.measures.forEach(measure -> {
-            var name = head("row", new Span(text.name(measure)), Styled.as("muted", new Span(text.about(measure))));
-            String number = text.amount(measure, report.known(measure));
-            table.getBody().add(new NativeTableRow(name, new NativeTableCell(number), bars(report, measure)));
+            var name = new Div(new Span(text.name(measure)), Styled.as("muted", new Span(text.about(measure))));
+            var bars = Bars.standing(report.months().keySet().stream()
+                    .map(month -> Objects.requireNonNullElse(report.known(month, measure), Bars.NONE))
+                    .toList());
+            row(table, name, Stream.of(text.amount(measure, report.known(measure))), bars);
         });
-        return new Section(
-                new H2(words().get("workspace.reports.group." + group.name().toLowerCase(java.util.Locale.ROOT))),
-                table);
-    }
-
-    private static NativeTableCell bars(Report report, Measure measure) {
-        var months = report.months().keySet();
-        return drawn(
-                months.size() < 2
-                        ? ""
-                        : Bars.standing(months.stream()
-                                .map(month -> Objects.requireNonNullElse(report.known(month, measure), Bars.NONE))
-                                .toList()));
-    }
-
-    private static NativeTableCell drawn(String svg) {
-        var span = new Span();
-        span.getElement().setProperty("innerHTML", svg);
-        return new NativeTableCell(span);
+        return table;
     }
 
     private Component months(Report report) {
-        var table = table(Stream.concat(
-                        Stream.of(words().get("report.csv.what")),
-                        report.months().keySet().stream().map(month -> text.name(new ReportPeriod(month, 1))))
-                .toArray(String[]::new));
+        var months = report.months().keySet();
+        var heads = new ArrayList<>(List.of(text.words().get("report.csv.what")));
+        months.forEach(month -> heads.add(text.name(new ReportPeriod(month, 1))));
+        var table = table(heads.toArray(String[]::new));
         for (var measure : Measure.values()) {
-            var row = new NativeTableRow(head("row", new Span(text.name(measure))));
-            report.months()
-                    .keySet()
-                    .forEach(month -> row.add(new NativeTableCell(text.amount(measure, report.known(month, measure)))));
-            table.getBody().add(row);
+            row(
+                    table,
+                    new Span(text.name(measure)),
+                    months.stream().map(month -> text.amount(measure, report.known(month, measure))),
+                    "");
         }
         var frame = Styled.as("report-months", new Div(table));
         frame.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
-        frame.getElement().setAttribute("aria-label", words().get("workspace.reports.months"));
+        frame.getElement().setAttribute("aria-label", word("months"));
         return frame;
     }
 
-    private Section quarter(ReportPeriod quarter, List<Split> splits) {
-        var section = new Section(new H3(text.name(quarter)));
-        splits.forEach(split -> section.add(split(split)));
-        return section;
+    private Div splits(Report report) {
+        var all = Styled.as(
+                "report-splits", new Div(new H2(word("splits")), new Paragraph(word("splits.about"))));
+        if (report.splits().isEmpty()) {
+            all.add(Styled.as("muted", new Paragraph(word("splits.none"))));
+        }
+        ReportPeriod quarter = null;
+        for (var split : report.splits()) {
+            if (!split.quarter().equals(quarter)) {
+                quarter = split.quarter();
+                all.add(new H3(text.name(quarter)));
+            }
+            all.add(split(split));
+            if (split.leftOut() > 0) {
+                all.add(Styled.as("muted", new Paragraph(word("left-out", "number", split.leftOut()))));
+            }
+        }
+        return all;
     }
 
     private Component split(Split split) {
         var cells = split.cells();
         if (cells == null) {
-            return new Paragraph(words().get("workspace.reports.too-small", "what", text.name(split.by())));
+            return new Paragraph(word("too-small", "what", text.name(split.by())));
         }
-        var table =
-                table(text.name(split.by()), words().get("report.csv.number"), words().get("workspace.reports.drawn"));
+        var table = table(text.name(split.by()), text.words().get("report.csv.number"), word("drawn"));
         long most = cells.values().stream().mapToLong(Long::longValue).max().orElse(1);
-        rows(split.by(), cells, most).forEach(table.getBody()::add);
-        return split.leftOut() == 0
-                ? table
-                : new Div(
+        cells.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(cell -> row(
                         table,
-                        Styled.as(
-                                "muted",
-                                new Paragraph(words().get("workspace.reports.left-out", "number", split.leftOut()))));
-    }
-
-    private Stream<NativeTableRow> rows(Breakdown by, SortedMap<String, Long> cells, long most) {
-        return cells.entrySet().stream()
-                .sorted(java.util.Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(cell -> new NativeTableRow(
-                        head("row", new Span(text.cell(by, cell.getKey()))),
-                        new NativeTableCell(text.amount(by.measure(), cell.getValue())),
-                        drawn(Bars.lying(cell.getValue(), most))));
+                        new Span(text.cell(split.by(), cell.getKey())),
+                        Stream.of(text.amount(split.by().measure(), cell.getValue())),
+                        Bars.lying(cell.getValue(), most)));
+        return table;
     }
 
     private static NativeTable table(String... heads) {
         var table = Styled.as("report-table", new NativeTable());
-        table.getHead()
-                .add(new NativeTableRow(Stream.of(heads)
-                        .map(head -> head("col", new Span(head)))
-                        .toArray(NativeTableHeaderCell[]::new)));
+        var row = new NativeTableRow();
+        Stream.of(heads).forEach(head -> row.add(head("col", new Span(head))));
+        table.getHead().add(row);
         return table;
     }
 
-    private static NativeTableHeaderCell head(String scope, Component... parts) {
-        var cell = new NativeTableHeaderCell(parts);
+    /** @param svg drawn beside the numbers; empty for none */
+    private static void row(NativeTable table, Component name, Stream<String> numbers, String svg) {
+        var row = new NativeTableRow(head("row", name));
+        numbers.forEach(number -> row.add(new NativeTableCell(number)));
+        if (!svg.isEmpty()) {
+            var drawn = new Span();
+            drawn.getElement().setProperty("innerHTML", svg);
+            row.add(new NativeTableCell(drawn));
+        }
+        table.getBody().add(row);
+    }
+
+    private static NativeTableHeaderCell head(String scope, Component name) {
+        var cell = new NativeTableHeaderCell(name);
         cell.getElement().setAttribute("scope", scope);
         return cell;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.links.Links;
 import nyc.icefree.partners.OrganizationId;
@@ -48,9 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "workspace.reports.title", order = 6.7, icon = "vaadin:bar-chart")
 @RolesAllowed("STAFF")
 class ReportsView extends ViewPage implements BeforeEnterObserver {
-    private static final String COALITION = "all";
     private final Reports reports;
-    private final HeardCodes heard;
     private final Links links;
     private final ReportText text;
     private final YearMonth thisMonth;
@@ -59,14 +57,13 @@ class ReportsView extends ViewPage implements BeforeEnterObserver {
     /** @param organization null for the coalition */
     private record Whose(@Nullable OrganizationId organization, String name) {
         String inAddress() {
-            return organization == null ? COALITION : organization.toString();
+            return organization == null ? "all" : organization.toString();
         }
     }
 
-    ReportsView(ViewerWords ownWords, Reports reports, HeardCodes heard, Links links, Campaign campaign, Clock clock) {
+    ReportsView(ViewerWords ownWords, Reports reports, Links links, Campaign campaign, Clock clock) {
         super(ownWords, "workspace.reports.title");
         this.reports = reports;
-        this.heard = heard;
         this.links = links;
         text = new ReportText(words);
         thisMonth = YearMonth.now(clock.withZone(campaign.now().zone()));
@@ -77,30 +74,26 @@ class ReportsView extends ViewPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         body.removeAll();
-        var all = whose();
+        var all = new ArrayList<Whose>();
+        reports.mine().forEach(card -> all.add(new Whose(card.id(), card.name())));
+        if (reports.mayReadCoalition()) {
+            all.add(new Whose(null, words.get("workspace.reports.coalition")));
+        }
         if (all.isEmpty()) {
             body.add(new EmptyHint(words.get("workspace.reports.none")));
             return;
         }
         var asked = entering.getLocation().getQueryParameters();
-        var chosen = asked.getSingleParameter("of")
-                .flatMap(of ->
-                        all.stream().filter(one -> one.inAddress().equals(of)).findFirst())
+        String of = asked.getSingleParameter("of").orElse("");
+        var chosen = all.stream()
+                .filter(one -> one.inAddress().equals(of))
+                .findFirst()
                 .orElse(all.getFirst());
         var period = asked.getSingleParameter("period")
                 .flatMap(ReportPeriod::read)
                 .filter(one -> !one.first().isAfter(thisMonth))
                 .orElse(ReportPeriod.year(thisMonth.getYear()));
         show(all, chosen, period);
-    }
-
-    private List<Whose> whose() {
-        var all = new ArrayList<Whose>();
-        reports.mine().forEach(card -> all.add(new Whose(card.id(), card.name())));
-        if (reports.mayReadCoalition()) {
-            all.add(new Whose(null, words.get("workspace.reports.coalition")));
-        }
-        return all;
     }
 
     private void show(List<Whose> all, Whose chosen, ReportPeriod period) {
@@ -118,43 +111,35 @@ class ReportsView extends ViewPage implements BeforeEnterObserver {
             body.add(Styled.as("muted", new Paragraph(words.get("workspace.reports.open"))));
         }
         body.add(new ReportTables(text).of(report));
-        if (chosen.organization() != null) {
-            body.add(new HeardPanel(chosen.organization(), heard, links, words));
-        }
+        String link = links.absolute(Links.event(words.language(), "…")) + "?from=radio";
+        String codes = String.join(", ", HeardCodes.WORDS);
+        body.add(Styled.as(
+                "report-codes",
+                new Div(
+                        new H2(words.get("workspace.reports.codes")),
+                        new Paragraph(words.get("workspace.reports.codes.about", "link", link, "codes", codes)))));
     }
 
     private Component filters(List<Whose> all, Whose chosen, ReportPeriod period) {
         var whose = Form.choice(new Select<Whose>(), words.get("workspace.reports.whose"), all, Whose::name);
         whose.setValue(chosen);
-        var years = IntStream.iterate(thisMonth.getYear(), y -> y >= reports.firstYear(), y -> y - 1)
+        int first = Math.min(reports.firstYear(), thisMonth.getYear());
+        var years = IntStream.rangeClosed(first, thisMonth.getYear())
                 .mapToObj(ReportPeriod::year)
                 .toList();
-        var year = Form.choice(new Select<ReportPeriod>(), words.get("workspace.reports.year"), years, text::name);
+        var year = Form.choice(
+                new Select<ReportPeriod>(), words.get("workspace.reports.year"), years.reversed(), text::name);
         year.setValue(ReportPeriod.year(period.first().getYear()));
         var part = Form.choice(
                 new Select<ReportPeriod>(),
                 words.get("workspace.reports.part"),
-                parts(year.getValue()),
+                year.getValue().parts(thisMonth),
                 one -> one.isYear() ? words.get("workspace.reports.whole-year") : text.name(one));
         part.setValue(period);
         Form.onTyped(whose, change -> go(change.getValue(), period));
         Form.onTyped(year, change -> go(chosen, change.getValue()));
         Form.onTyped(part, change -> go(chosen, change.getValue()));
         return Styled.as("filters", new Div(whose, year, part));
-    }
-
-    /** The year, its quarters and its months, as far as they have begun. */
-    private List<ReportPeriod> parts(ReportPeriod year) {
-        var months = IntStream.range(0, year.months())
-                .mapToObj(month -> year.first().plusMonths(month))
-                .filter(month -> !month.isAfter(thisMonth))
-                .toList();
-        return Stream.of(
-                        Stream.of(year),
-                        months.stream().map(ReportPeriod::quarter).distinct(),
-                        months.stream().map(month -> new ReportPeriod(month, 1)))
-                .flatMap(some -> some)
-                .toList();
     }
 
     private void go(Whose whose, ReportPeriod period) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import nyc.icefree.Given;
@@ -55,25 +54,9 @@ class ReportsViewTest extends WorkspaceTest {
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         String all = report("", "");
         assertTrue(all.contains("All organizations together"), all);
-        assertFalse(all.contains("Where people hear of it"), all);
+        assertSays(all, "?from=radio", "chat, flyer");
         signIn(given.person(), "STAFF");
         assertTrue(report("", "").contains("You do for none yet"));
-    }
-
-    @Test
-    void codes_are_added_and_removed() {
-        var team = given.team();
-        open(team.organizer(), "reports");
-        findInView(TextField.class).all().getFirst().setValue("radio");
-        press("Add");
-        assertTrue(shown((Main) getCurrentView()).contains("Remove “radio”"));
-        press("Remove “radio”");
-        assertEquals(
-                0,
-                Sql.number(
-                        jdbc,
-                        "select count(*) from report_code where organization_id = ?",
-                        team.organization().value()));
     }
 
     private String name(Given.Team team) {
