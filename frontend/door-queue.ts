@@ -11,7 +11,7 @@ export type Count = {
   at: string;
 };
 
-export type People = { adults: number; children: number; headsets: Record<string, number> };
+export type People = { adults: number; children: number; headsets: number };
 
 const UNDONE = 20;
 const KEPT = 2 * 24 * 60 * 60 * 1_000;
@@ -124,11 +124,11 @@ export function random(): string {
 }
 
 export function sum(counts: Count[]): People {
-  const people: People = { adults: 0, children: 0, headsets: {} };
+  const people: People = { adults: 0, children: 0, headsets: 0 };
   for (const count of counts) {
     if (count.what === 'ADULT') people.adults += count.howMany;
     else if (count.what === 'CHILD') people.children += count.howMany;
-    else people.headsets[count.language ?? ''] = (people.headsets[count.language ?? ''] ?? 0) + count.howMany;
+    else people.headsets += count.howMany;
   }
   return people;
 }

@@ -50,11 +50,10 @@ function some(what: string | undefined, many: number): string {
 }
 
 function inWords(people: People, all: boolean): string {
-  const headsets = Object.values(people.headsets).reduce((a, b) => a + b, 0);
   return [
     all || people.adults ? some(said.adults, people.adults) : '',
     all || people.children ? some(said.children, people.children) : '',
-    headsets ? some(said.headsets, headsets) : '',
+    people.headsets ? some(said.headsets, people.headsets) : '',
   ]
     .filter((text) => text)
     .join(', ');

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.door.DoorStandings.Standing;
-import nyc.icefree.door.DoorSums.Thing;
 import nyc.icefree.door.DoorTable.Count;
+import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which of the counts that a device sent are taken. */
@@ -22,20 +22,20 @@ class CountedNow {
 
     private final Standing door;
     private final int bound;
-    private final Map<Thing, Integer> sums;
     private final Instant now;
+    private Turnout counted;
     final List<Count> taken = new ArrayList<>();
     final Map<UUID, CountRefused> refused = new HashMap<>();
     final Set<UUID> has;
 
     /**
-     * @param sums of this door
+     * @param counted by this door until now
      * @param known the numbers that it has
      */
-    CountedNow(Standing door, int bound, Map<Thing, Integer> sums, Set<UUID> known, Instant now) {
+    CountedNow(Standing door, int bound, Turnout counted, Set<UUID> known, Instant now) {
         this.door = door;
         this.bound = bound;
-        this.sums = new HashMap<>(sums);
+        this.counted = counted;
         this.has = new HashSet<>(known);
         this.now = now;
     }
@@ -48,17 +48,17 @@ class CountedNow {
     }
 
     private void take(CountInput count) {
-        var thing = new Thing(count.what(), count.what() == Counted.HEADSET ? count.language() : null);
+        var language = count.what() == Counted.HEADSET ? count.language() : null;
         var at = at(count.at());
-        var why = at.isEmpty() ? CountRefused.NOT_OPEN : refusal(thing, count.howMany());
+        var why = at.isEmpty() ? CountRefused.NOT_OPEN : refusal(count.what(), language, count.howMany());
         if (why != null) {
             refused.put(count.number(), why);
             return;
         }
         has.add(count.number());
         refused.remove(count.number());
-        sums.merge(thing, count.howMany(), Integer::sum);
-        taken.add(new Count(count.number(), thing.what(), thing.language(), count.howMany(), at.orElseThrow()));
+        counted = counted.and(count.what(), language, count.howMany());
+        taken.add(new Count(count.number(), count.what(), language, count.howMany(), at.orElseThrow()));
     }
 
     /** By the device's clock where that can be right, else by ours; empty when the door was not open. */
@@ -72,20 +72,16 @@ class CountedNow {
         };
     }
 
-    private @Nullable CountRefused refusal(Thing thing, int howMany) {
-        var language = thing.language();
-        boolean right =
-                thing.isPeople() || language != null && door.event().languages().contains(language);
-        if (!right || howMany == 0 || Math.abs(howMany) > DoorDesk.MOST_AT_ONCE) {
+    private @Nullable CountRefused refusal(Counted what, @Nullable Language language, int howMany) {
+        boolean headset = what == Counted.HEADSET;
+        boolean known = language != null && door.event().languages().contains(language);
+        if (headset && !known || howMany == 0 || Math.abs(howMany) > DoorDesk.MOST_AT_ONCE) {
             return CountRefused.WRONG;
         }
         if (howMany < 0) {
-            return sums.getOrDefault(thing, 0) + howMany < -MOST_BACK ? CountRefused.TOO_FEW : null;
+            return counted.of(what, language) + howMany < -MOST_BACK ? CountRefused.TOO_FEW : null;
         }
-        int counted = sums.entrySet().stream()
-                .filter(one -> one.getKey().isPeople() == thing.isPeople())
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-        return counted + howMany > bound ? CountRefused.TOO_MANY : null;
+        int all = headset ? counted.allHeadsets() : counted.people();
+        return all + howMany > bound ? CountRefused.TOO_MANY : null;
     }
 }

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.door.DoorStandings.Standing;
 import nyc.icefree.door.DoorTable.Door;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.vault.SecretToken;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,18 +47,24 @@ public class DoorDesk {
         return table.byHash(hash(token))
                 .flatMap(door -> standings.of(door, now).map(standing -> {
                     heard(door, now);
-                    var state = standing.state();
-                    boolean shows = state == DoorState.OPEN || state == DoorState.NOT_YET;
                     return new OpenDoor(
                             door.id(),
                             door.kind(),
                             door.name(),
-                            state,
+                            standing.state(),
                             standing.span(),
-                            shows ? standings.shown(door.event()).orElse(null) : null,
-                            totals(door, state, now),
-                            now);
+                            standing.state().isOver()
+                                    ? null
+                                    : standings.shown(door.event()).orElse(null),
+                            standings.totals(door, standing, now));
                 }));
+    }
+
+    /** Finds whose counts this token brings. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Optional<DoorLinkId> link(String token) {
+        return table.byHash(hash(token)).map(Door::id);
     }
 
     /** In any order, and as often as one likes: a number counts once. */
@@ -77,25 +83,17 @@ public class DoorDesk {
         var counted = new CountedNow(
                 standing,
                 standings.bound(standing.event()),
-                table.sums(door.id()).raw(door.id()),
+                door.counted(),
                 table.known(door.id(), counts.stream().map(CountInput::number).toList()),
                 now);
         counted.take(counts);
-        table.add(door.id(), counted.taken, now);
+        table.add(door, counted.taken, now);
         return new Taken(
-                Set.copyOf(counted.has), counted.refused, standing.state(), totals(door, standing.state(), now));
-    }
-
-    private @Nullable DoorTotals totals(Door door, DoorState state, Instant now) {
-        if (state != DoorState.OPEN) {
-            return null;
-        }
-        var sums = table.sums(Set.of(door.event()));
-        return new DoorTotals(sums.of(door.event()), sums.of(door.id()), now);
+                Set.copyOf(counted.has), counted.refused, standing.state(), standings.totals(door, standing, now));
     }
 
     private void heard(Door door, Instant now) {
-        Instant before = door.since().heard();
+        Instant before = door.heard();
         if (before == null || before.plus(HEARD_AGAIN).isBefore(now)) {
             table.heard(door.id(), now);
         }
@@ -122,7 +120,7 @@ public class DoorDesk {
     /** Finds the event of a ticket, for a page that says "show this at the door"; empty for no ticket, or once it is of no use. */
     @Anyone
     @Transactional(readOnly = true)
-    public Optional<DoorEvent> ticket(String ticket) {
+    public Optional<EventView> ticket(String ticket) {
         return parties.event(ticket).flatMap(standings::shown);
     }
 
@@ -150,7 +148,7 @@ public class DoorDesk {
      */
     @Anyone
     @Transactional
-    public Optional<FoundParty> find(String token, SecretToken device, String asked, int nth) {
+    public Optional<DoorParty> find(String token, SecretToken device, String asked, int nth) {
         return table.byHash(hash(token))
                 .flatMap(door -> reads(door, clock.instant()))
                 .flatMap(door -> parties.find(door, device, asked, nth));

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * A door in its event's list.
  *
  * @param lastHeardAt null when nobody has opened it
- * @param enteredBy of a sheet: the name of who entered it; null when their account is gone
  */
 public record DoorLine(
         DoorLinkId id,
@@ -15,5 +14,4 @@ public record DoorLine(
         String name,
         DoorState state,
         @Nullable Instant lastHeardAt,
-        Turnout counted,
-        @Nullable String enteredBy) {}
+        Turnout counted) {}

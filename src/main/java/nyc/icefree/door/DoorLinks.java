@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,25 +18,19 @@ import java.util.stream.Collectors;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.door.DoorStandings.Standing;
-import nyc.icefree.door.DoorTable.Count;
 import nyc.icefree.door.DoorTable.Door;
-import nyc.icefree.door.DoorTable.Secrets;
-import nyc.icefree.door.DoorTable.Since;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.ActorAudit;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.people.PeopleDirectory;
-import nyc.icefree.people.PersonCard;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.day.ShiftForLead;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.KeyOwner;
@@ -57,7 +52,6 @@ public class DoorLinks {
     private final DoorStandings standings;
     private final EventRights rights;
     private final ShiftForLead leads;
-    private final PeopleDirectory people;
     private final CurrentActor actor;
     private final ActorAudit audit;
     private final Vault vault;
@@ -68,7 +62,6 @@ public class DoorLinks {
             DoorStandings standings,
             EventRights rights,
             ShiftForLead leads,
-            PeopleDirectory people,
             CurrentActor actor,
             ActorAudit audit,
             Vault vault,
@@ -77,7 +70,6 @@ public class DoorLinks {
         this.standings = standings;
         this.rights = rights;
         this.leads = leads;
-        this.people = people;
         this.actor = actor;
         this.audit = audit;
         this.vault = vault;
@@ -92,24 +84,25 @@ public class DoorLinks {
     @Transactional
     public DoorLinkId make(EventId event, DoorKind kind, String name) {
         rights.require(actor.get(), right(kind), event);
-        return make(DoorLinkId.random(), event, kind, name, me()).id();
+        var id = DoorLinkId.random();
+        make(id, event, kind, name, me());
+        return id;
     }
 
-    private Door make(DoorLinkId id, EventId event, DoorKind kind, String name, @Nullable UUID by) {
-        var plain = door(id, event, kind, name, by);
-        if (standing(plain).state().isOver()) {
+    private SecretToken make(DoorLinkId id, EventId event, DoorKind kind, String name, @Nullable UUID by) {
+        var door = door(id, event, kind, name, Turnout.NOBODY_YET, by);
+        if (standing(door).state().isOver()) {
             throw new Refused(DoorRefused.NOT_NOW);
         }
         note(AuditedAct.DOOR_MADE, event);
         var token = SecretToken.random();
         var owner = KeyOwner.event(event.value());
         vault.makeKey(owner);
-        var door = plain.sealing(vault.seal(owner, place(id), token.value()));
-        table.insert(door, token.hash(), clock.instant());
-        return door;
+        table.insert(door, vault.seal(owner, place(id), token.value()), token.hash(), clock.instant());
+        return token;
     }
 
-    private Door door(DoorLinkId id, EventId event, DoorKind kind, String name, @Nullable UUID by) {
+    private Door door(DoorLinkId id, EventId event, DoorKind kind, String name, Turnout counted, @Nullable UUID by) {
         String line = SafeText.line(name);
         if (line.length() > LONGEST_NAME) {
             throw new Refused(DoorRefused.NAME_TOO_LONG);
@@ -117,7 +110,7 @@ public class DoorLinks {
         if (table.of(event).size() >= MOST_DOORS) {
             throw new Refused(DoorRefused.TOO_MANY_DOORS);
         }
-        return new Door(id, event, kind, line, new Secrets(null, null), new Since(null, null, null), by);
+        return new Door(id, event, kind, line, counted, null, null, by, null, null, null);
     }
 
     /** The oldest first, sheets too. */
@@ -125,30 +118,15 @@ public class DoorLinks {
     @Transactional(readOnly = true)
     public List<DoorLine> list(EventId event) {
         rights.require(actor.get(), Right.PLAN, event);
-        var doors = table.of(event);
-        var sums = table.sums(Set.of(event));
-        var names = people.cards(doors.stream()
-                .filter(door -> door.kind() == DoorKind.SHEET)
-                .map(Door::madeBy)
-                .filter(Objects::nonNull)
-                .map(PersonId::new)
-                .collect(Collectors.toSet()));
-        return doors.stream()
+        return table.of(event).stream()
                 .map(door -> new DoorLine(
                         door.id(),
                         door.kind(),
                         door.name(),
                         standing(door).state(),
-                        door.since().heard(),
-                        sums.of(door.id()),
-                        name(door, names)))
+                        door.heard(),
+                        Turnout.sum(List.of(door.counted()))))
                 .toList();
-    }
-
-    private static @Nullable String name(Door door, Map<PersonId, PersonCard> names) {
-        UUID by = door.madeBy();
-        var card = by == null ? null : names.get(new PersonId(by));
-        return card == null ? null : card.name();
     }
 
     /** Gives the token of the address; empty for a sheet, and once the link is revoked or of no use. */
@@ -160,10 +138,8 @@ public class DoorLinks {
 
     private Optional<SecretToken> token(Door door) {
         try {
-            return Optional.ofNullable(vault.openOrNull(
-                            KeyOwner.event(door.event().value()),
-                            place(door.id()),
-                            door.secrets().token()))
+            return Optional.ofNullable(
+                            vault.openOrNull(KeyOwner.event(door.event().value()), place(door.id()), door.token()))
                     .map(SecretToken::new);
         } catch (KeyDestroyed over) {
             return Optional.empty();
@@ -177,7 +153,7 @@ public class DoorLinks {
         var door = mine(link);
         note(AuditedAct.DOOR_CLOSED, door.event());
         if (door.kind() == DoorKind.SHEET) {
-            table.delete(link);
+            table.deleteSheet(link);
         } else {
             table.revoke(link, clock.instant());
         }
@@ -192,43 +168,33 @@ public class DoorLinks {
         table.close(event, clock.instant());
     }
 
-    /** @throws Refused before the doors open, and for a sheet that cannot be right */
+    /**
+     * Enters a sheet of strokes, added up.
+     *
+     * @throws Refused before the doors open, and for a sheet that cannot be right
+     */
     @StaffMay
     @Transactional
-    public DoorLinkId enter(EventId event, DoorSheet sheet) {
+    public DoorLinkId enter(EventId event, String name, Turnout sheet) {
         rights.require(actor.get(), Right.PLAN, event);
         Instant now = clock.instant();
-        var door = door(DoorLinkId.random(), event, DoorKind.SHEET, sheet.name(), me());
+        var door = door(DoorLinkId.random(), event, DoorKind.SHEET, name, sheet, me());
         var standing = standing(door);
         if (now.isBefore(standing.span().from())) {
             throw new Refused(DoorRefused.TOO_EARLY);
         }
-        var counts = counts(sheet, now);
-        long people = (long) sheet.adults() + sheet.children();
-        if (counts.isEmpty() || counts.stream().anyMatch(count -> count.howMany() < 0)) {
+        var numbers = new ArrayList<>(sheet.headsets().values());
+        numbers.addAll(List.of(sheet.adults(), sheet.children()));
+        if (Collections.min(numbers) < 0 || Collections.max(numbers) == 0) {
             throw new Refused(DoorRefused.NOTHING_COUNTED);
         }
-        if (people > standings.bound(standing.event())
-                || counts.stream().anyMatch(count -> count.howMany() > standings.bound(standing.event()))) {
+        numbers.add(sheet.people());
+        if (Collections.max(numbers) > standings.bound(standing.event())) {
             throw new Refused(DoorRefused.TOO_MANY_PEOPLE);
         }
         note(AuditedAct.DOOR_SHEET_ENTERED, event);
-        table.insert(door, null, now);
-        table.add(door.id(), counts, now);
+        table.insert(door, null, null, now);
         return door.id();
-    }
-
-    private static List<Count> counts(DoorSheet sheet, Instant now) {
-        var counts = new ArrayList<Count>();
-        counts.add(count(Counted.ADULT, null, sheet.adults(), now));
-        counts.add(count(Counted.CHILD, null, sheet.children(), now));
-        sheet.headsets().forEach((language, many) -> counts.add(count(Counted.HEADSET, language, many, now)));
-        counts.removeIf(count -> count.howMany() == 0);
-        return counts;
-    }
-
-    private static Count count(Counted what, @Nullable Language language, int howMany, Instant now) {
-        return new Count(UUID.randomUUID(), what, language, howMany, now);
     }
 
     /** Empty when nobody counted. */
@@ -236,15 +202,26 @@ public class DoorLinks {
     @Transactional(readOnly = true)
     public Optional<Turnout> turnout(EventId event) {
         rights.requireCount(actor.get(), event);
-        return Optional.of(table.sums(Set.of(event)).of(event)).filter(Turnout::isCounted);
+        return Optional.ofNullable(counted(Set.of(event)).get(event));
     }
 
     /** Leaves out events that nobody counted and those whose numbers the actor may not see. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<EventId, Turnout> turnouts(Collection<EventId> events) {
-        var mine = rights.mayCount(actor.get(), events);
-        return table.sums(mine).of(mine);
+        return counted(rights.mayCount(actor.get(), events));
+    }
+
+    /** Leaves out events that nobody counted. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public Map<EventId, Turnout> counted(Collection<EventId> events) {
+        var counted = new HashMap<EventId, Turnout>();
+        table.of(events).stream()
+                .collect(Collectors.groupingBy(Door::event, Collectors.mapping(Door::counted, Collectors.toList())))
+                .forEach((event, doors) -> counted.put(event, Turnout.sum(doors)));
+        counted.values().removeIf(turnout -> !turnout.isCounted());
+        return counted;
     }
 
     /** Events of the last {@link #REMEMBERED} that the actor organizes, with a door where nobody counted. */
@@ -266,8 +243,10 @@ public class DoorLinks {
     @Transactional
     public Optional<SecretToken> ofLead(ShiftId shift) {
         var id = new DoorLinkId(UUID.nameUUIDFromBytes(("lead " + shift).getBytes(UTF_8)));
-        return leads.eventOf(shift)
-                .flatMap(event -> token(table.find(id).orElseGet(() -> make(id, event, DoorKind.COUNT, "", null))));
+        return leads.eventOf(shift).flatMap(event -> {
+            var made = table.find(id);
+            return made.isPresent() ? token(made.get()) : Optional.of(make(id, event, DoorKind.COUNT, "", null));
+        });
     }
 
     private Standing standing(Door door) {

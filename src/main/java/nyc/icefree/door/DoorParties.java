@@ -53,30 +53,28 @@ class DoorParties {
     Optional<DoorParty> of(EventId event, String ticket) {
         return ticket(event, ticket).map(one -> {
             var people = one.party().people();
-            return new DoorParty(people.adults(), people.kids(), cameAt(one));
+            return new DoorParty(ticket, people.adults(), people.kids(), cameAt(one), null, 0);
         });
     }
 
     Optional<DoorParty> came(Door door, String code, int adults, int children, Instant now) {
         return ticket(door.event(), code).flatMap(ticket -> {
             table.holdAll(door.event());
-            Instant before = cameAt(ticket);
-            if (before != null) {
+            if (cameAt(ticket) != null) {
                 return of(door.event(), code);
             }
             int most = ticket.party().size();
-            if (Math.min(adults, children) < 0 || Math.max(adults, children) > most) {
-                return Optional.empty();
-            }
-            int came = adults + children;
-            if (came == 0 || came > most) {
+            if (Math.min(adults, children) < 0
+                    || Math.max(adults, children) > most
+                    || adults + children > most
+                    || adults + children == 0) {
                 return Optional.empty();
             }
             table.add(
-                    door.id(),
+                    table.find(door.id()).orElseThrow(),
                     List.of(count(ticket, Counted.ADULT, adults, now), count(ticket, Counted.CHILD, children, now)),
                     now);
-            return Optional.of(new DoorParty(adults, children, now));
+            return Optional.of(new DoorParty(code, adults, children, now, null, 0));
         });
     }
 
@@ -97,7 +95,7 @@ class DoorParties {
         if (!mayStillRead(door, maker)) {
             return false;
         }
-        if (door.secrets().device() == null) {
+        if (door.device() == null) {
             table.bind(door.id(), device.hash());
             audit.note(maker, AuditedAct.DOOR_DEVICE_BOUND, door.event().value(), host(door));
             return true;
@@ -105,7 +103,7 @@ class DoorParties {
         return isBound(door, device);
     }
 
-    Optional<FoundParty> find(Door door, SecretToken device, String asked, int nth) {
+    Optional<DoorParty> find(Door door, SecretToken device, String asked, int nth) {
         UUID maker = door.madeBy();
         if (maker == null || !mayStillRead(door, maker) || !isBound(door, device)) {
             return Optional.empty();
@@ -121,8 +119,10 @@ class DoorParties {
                 : Optional.of(found(fitting.get(nth), fitting.size() - 1));
     }
 
-    private FoundParty found(Ticket one, int more) {
-        return new FoundParty(tickets.code(one.event(), one.rsvp()).value(), one.party(), more, cameAt(one));
+    private DoorParty found(Ticket one, int more) {
+        var people = one.party().people();
+        String code = tickets.code(one.event(), one.rsvp()).value();
+        return new DoorParty(code, people.adults(), people.kids(), cameAt(one), one.party(), more);
     }
 
     /** By the beginning of any of its words; a shorter word only as a whole, since there are names of two letters. */
@@ -148,7 +148,7 @@ class DoorParties {
     }
 
     private static boolean isBound(Door door, SecretToken device) {
-        return device.hash().equals(door.secrets().device());
+        return device.hash().equals(door.device());
     }
 
     /** The device reads names for who made the link, and no longer than they may. */

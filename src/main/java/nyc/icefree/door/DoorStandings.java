@@ -8,6 +8,7 @@ import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventTerms;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.door.DoorTable.Door;
 import nyc.icefree.events.Events;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +33,17 @@ class DoorStandings {
 
     /** Empty when the event is gone. */
     Optional<Standing> of(Door door, Instant now) {
-        return events.termsOf(door.event()).map(event -> of(door, event, now));
-    }
-
-    Standing of(Door door, EventTerms event, Instant now) {
-        var span = DoorSpan.of(event, door.since().closed());
-        return new Standing(event, span, state(door, event.state(), span, now));
+        return events.termsOf(door.event()).map(event -> {
+            var span = DoorSpan.of(event, door.closed());
+            return new Standing(event, span, state(door, event.state(), span, now));
+        });
     }
 
     private static DoorState state(Door door, EventState event, DoorSpan span, Instant now) {
-        if (door.since().revoked() != null) {
+        if (door.revoked() != null) {
             return DoorState.REVOKED;
         }
-        boolean closed = door.since().closed() != null || door.kind() == DoorKind.SHEET;
+        boolean closed = door.closed() != null || door.kind() == DoorKind.SHEET;
         if (closed || event.isOff() || event.isGone() || !now.isBefore(span.until())) {
             return DoorState.ENDED;
         }
@@ -62,14 +61,25 @@ class DoorStandings {
         return TIMES_THE_ROOM * rooms(event).max().orElse(USUAL_ROOM);
     }
 
-    Optional<DoorEvent> shown(EventId event) {
-        return events.termsOf(event)
-                .flatMap(terms -> events.view(event, Audience.INVITED)
-                        .map(view -> new DoorEvent(event, view.words(), view.slot(), view.interpreted(), room(terms))));
+    Optional<EventView> shown(EventId event) {
+        return events.view(event, Audience.INVITED);
     }
 
-    private @Nullable Integer room(EventTerms event) {
-        var least = rooms(event).min();
-        return least.isPresent() ? least.getAsInt() : null;
+    /** Of an open door; null of any other. */
+    @Nullable
+    DoorTotals totals(Door door, Standing standing, Instant now) {
+        if (standing.state() != DoorState.OPEN) {
+            return null;
+        }
+        var doors = table.of(door.event());
+        var room = rooms(standing.event()).min();
+        return new DoorTotals(
+                Turnout.sum(doors.stream().map(Door::counted).toList()),
+                Turnout.sum(doors.stream()
+                        .filter(one -> one.id().equals(door.id()))
+                        .map(Door::counted)
+                        .toList()),
+                room.isPresent() ? room.getAsInt() : null,
+                now);
     }
 }

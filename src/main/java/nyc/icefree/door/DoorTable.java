@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.database.HeldRows;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.disclosure.EventId;
@@ -24,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** The tables {@code door_link} and {@code door_count}. */
 @Component
 class DoorTable {
+    private static final String COUNTED = "l.adults > 0 or l.children > 0 or l.headsets <> ''";
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations many;
     private final HeldRows held;
@@ -34,40 +39,40 @@ class DoorTable {
         this.held = held;
     }
 
-    /** @param madeBy null for who leads a shift, or when the account is gone */
+    /**
+     * @param counted below zero for what was taken back before it was counted
+     * @param device of a link that reads names; null until one is bound
+     * @param madeBy null for who leads a shift, or when the account is gone
+     */
     record Door(
             DoorLinkId id,
             EventId event,
             DoorKind kind,
             String name,
-            Secrets secrets,
-            Since since,
-            @Nullable UUID madeBy) {
-        Door sealing(byte[] token) {
-            return new Door(id, event, kind, name, new Secrets(token, null), since, madeBy);
-        }
-    }
-
-    /** @param device null until one is bound */
-    record Secrets(byte @Nullable [] token, @Nullable String device) {}
-
-    record Since(
+            Turnout counted,
+            byte @Nullable [] token,
+            @Nullable String device,
+            @Nullable UUID madeBy,
             @Nullable Instant closed,
             @Nullable Instant revoked,
             @Nullable Instant heard) {}
 
     record Count(UUID number, Counted what, @Nullable Language language, int howMany, Instant at) {}
 
-    void insert(Door door, @Nullable String hash, Instant now) {
-        jdbc.sql(
-                        "insert into door_link (id, event_id, kind, name, token_hash, sealed_token, made_by, made_at, totalled)"
-                                + " values (:id, :event, :kind, :name, :hash, :token, :by, :now, false)")
+    /** A sheet has no token. */
+    void insert(Door door, byte @Nullable [] token, @Nullable String hash, Instant now) {
+        jdbc.sql("insert into door_link (id, event_id, kind, name, adults, children, headsets, token_hash,"
+                        + " sealed_token, made_by, made_at, totalled) values (:id, :event, :kind, :name, :adults,"
+                        + " :children, :headsets, :hash, :token, :by, :now, false)")
                 .param("id", door.id().value())
                 .param("event", door.event().value())
                 .param("kind", door.kind().name())
                 .param("name", door.name())
+                .param("adults", door.counted().adults())
+                .param("children", door.counted().children())
+                .param("headsets", written(door.counted().headsets()))
                 .param("hash", hash, Types.VARCHAR)
-                .param("token", door.secrets().token(), Types.VARBINARY)
+                .param("token", token, Types.VARBINARY)
                 .param("by", door.madeBy(), Types.OTHER)
                 .param("now", UtcColumn.of(now))
                 .update();
@@ -102,10 +107,16 @@ class DoorTable {
 
     /** The oldest first. */
     List<Door> of(EventId event) {
-        return jdbc.sql("select * from door_link where event_id = ? order by made_at, id")
-                .param(event.value())
-                .query(DoorTable::door)
-                .list();
+        return of(Set.of(event));
+    }
+
+    List<Door> of(Collection<EventId> events) {
+        return events.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from door_link where event_id in (:events) order by made_at, id")
+                        .param("events", events.stream().map(EventId::value).toList())
+                        .query(DoorTable::door)
+                        .list();
     }
 
     void heard(DoorLinkId door, Instant now) {
@@ -132,9 +143,18 @@ class DoorTable {
                 .update();
     }
 
-    void delete(DoorLinkId door) {
-        jdbc.sql("delete from door_count where link_id = ?").param(door.value()).update();
-        jdbc.sql("delete from door_link where id = ?").param(door.value()).update();
+    /** A sheet has no rows. */
+    void deleteSheet(DoorLinkId sheet) {
+        jdbc.sql("delete from door_link where id = ?").param(sheet.value()).update();
+    }
+
+    void delete(EventId event) {
+        jdbc.sql("delete from door_count where link_id in (select id from door_link where event_id = ?)")
+                .param(event.value())
+                .update();
+        jdbc.sql("delete from door_link where event_id = ?")
+                .param(event.value())
+                .update();
     }
 
     void forgetMaker(UUID person) {
@@ -153,11 +173,41 @@ class DoorTable {
                         .list());
     }
 
-    void add(DoorLinkId door, Collection<Count> counts, Instant now) {
+    /** Also to what the door has counted. Under its lock. */
+    void add(Door door, Collection<Count> counts, Instant now) {
+        if (counts.isEmpty()) {
+            return;
+        }
         many.batchUpdate(
                 "insert into door_count (link_id, number, what, language, how_many, counted_at, taken_at)"
                         + " values (:door, :number, :what, :language, :howMany, :at, :now)",
-                counts.stream().map(one -> parameters(door, one, now)).toArray(SqlParameterSource[]::new));
+                counts.stream().map(one -> parameters(door.id(), one, now)).toArray(SqlParameterSource[]::new));
+        var counted = door.counted();
+        for (var one : counts) {
+            counted = counted.and(one.what(), one.language(), one.howMany());
+        }
+        jdbc.sql("update door_link set adults = ?, children = ?, headsets = ? where id = ?")
+                .params(
+                        counted.adults(),
+                        counted.children(),
+                        written(counted.headsets()),
+                        door.id().value())
+                .update();
+    }
+
+    private static String written(Map<Language, Integer> headsets) {
+        return headsets.entrySet().stream()
+                .map(each -> each.getKey().tag() + "=" + each.getValue())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Map<Language, Integer> headsets(String written) {
+        return written.isEmpty()
+                ? Map.of()
+                : Stream.of(written.split(" "))
+                        .map(each -> each.split("="))
+                        .collect(Collectors.toMap(each -> new Language(each[0]), each -> Integer.valueOf(each[1])));
     }
 
     private static SqlParameterSource parameters(DoorLinkId door, Count one, Instant now) {
@@ -180,41 +230,13 @@ class DoorTable {
                 .optional();
     }
 
-    DoorSums sums(DoorLinkId door) {
-        return sums("l.id in (:ids)", Set.of(door.value()));
-    }
-
-    DoorSums sums(Collection<EventId> events) {
-        return sums("l.event_id in (:ids)", events.stream().map(EventId::value).toList());
-    }
-
-    private DoorSums sums(String where, Collection<UUID> ids) {
-        var sums = new DoorSums();
-        if (!ids.isEmpty()) {
-            jdbc.sql("select l.event_id, l.id, c.what, c.language, sum(c.how_many) from door_link l"
-                            + " join door_count c on c.link_id = l.id where " + where
-                            + " group by l.event_id, l.id, c.what, c.language")
-                    .param("ids", ids)
-                    .query(row -> {
-                        String tag = row.getString(4);
-                        sums.add(
-                                new EventId(row.getObject(1, UUID.class)),
-                                new DoorLinkId(row.getObject(2, UUID.class)),
-                                Counted.valueOf(row.getString(3)),
-                                tag == null ? null : new Language(tag),
-                                row.getInt(5));
-                    });
-        }
-        return sums;
-    }
-
     /** Published events that ended in between and have a door, where nobody counted. */
     Set<EventId> uncounted(Instant from, Instant until) {
         return new HashSet<>(
                 jdbc.sql("select e.id from event e where e.state = 'PUBLISHED' and e.ends_at > ? and e.ends_at <= ?"
                                 + " and exists (select 1 from door_link l where l.event_id = e.id)"
-                                + " and not exists (select 1 from door_link l join door_count c on c.link_id = l.id"
-                                + " where l.event_id = e.id)")
+                                + " and not exists (select 1 from door_link l where l.event_id = e.id and (" + COUNTED
+                                + "))")
                         .params(UtcColumn.of(from), UtcColumn.of(until))
                         .query((row, n) -> new EventId(row.getObject(1, UUID.class)))
                         .list());
@@ -229,25 +251,24 @@ class DoorTable {
                 .optional();
     }
 
-    /** Doors whose counts are to become totals: the event ended before. */
-    List<UUID> toTotal(Instant ended) {
-        return jdbc.sql("select l.id from door_link l join event e on e.id = l.event_id"
-                        + " where l.totalled = false and e.ends_at <= ? order by l.id")
+    /**
+     * Forgets who came at which minute, the secrets, and who made the links of events that ended before. What nobody
+     * counted goes altogether.
+     *
+     * @return how many doors
+     */
+    int forget(Instant ended) {
+        // first, so that nothing is taken any more
+        int doors = jdbc.sql("update door_link set totalled = true, token_hash = null, sealed_token = null,"
+                        + " device_hash = null, made_by = null where totalled = false and event_id in"
+                        + " (select e.id from event e where e.ends_at <= ?)")
                 .param(UtcColumn.of(ended))
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
-    }
-
-    /** One row for each thing that it counted, without any time of the day; forgets its secrets, and who made it. */
-    void total(Door door, Collection<Count> totals, Instant ended) {
-        jdbc.sql("delete from door_count where link_id = ?")
-                .param(door.id().value())
                 .update();
-        add(door.id(), totals, ended);
-        jdbc.sql("update door_link set totalled = true, token_hash = null, sealed_token = null, device_hash = null,"
-                        + " made_by = null where id = ?")
-                .param(door.id().value())
+        jdbc.sql("delete from door_count where link_id in (select l.id from door_link l where l.totalled = true)")
                 .update();
+        jdbc.sql("delete from door_link l where l.totalled = true and not (" + COUNTED + ")")
+                .update();
+        return doors;
     }
 
     private static Door door(ResultSet row, int number) throws SQLException {
@@ -256,11 +277,12 @@ class DoorTable {
                 new EventId(row.getObject("event_id", UUID.class)),
                 DoorKind.valueOf(row.getString("kind")),
                 row.getString("name"),
-                new Secrets(row.getBytes("sealed_token"), row.getString("device_hash")),
-                new Since(
-                        UtcColumn.instantOrNull(row, "closed_at"),
-                        UtcColumn.instantOrNull(row, "revoked_at"),
-                        UtcColumn.instantOrNull(row, "last_heard_at")),
-                row.getObject("made_by", UUID.class));
+                new Turnout(row.getInt("adults"), row.getInt("children"), headsets(row.getString("headsets"))),
+                row.getBytes("sealed_token"),
+                row.getString("device_hash"),
+                row.getObject("made_by", UUID.class),
+                UtcColumn.instantOrNull(row, "closed_at"),
+                UtcColumn.instantOrNull(row, "revoked_at"),
+                UtcColumn.instantOrNull(row, "last_heard_at"));
     }
 }

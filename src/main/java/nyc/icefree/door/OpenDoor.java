@@ -1,6 +1,6 @@
 package nyc.icefree.door;
 
-import java.time.Instant;
+import nyc.icefree.disclosure.EventView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param name of the door; empty for none
  * @param event null once it is ended or revoked
  * @param totals null unless it is open
- * @param now by the server's clock
  */
 public record OpenDoor(
         DoorLinkId link,
@@ -17,6 +16,5 @@ public record OpenDoor(
         String name,
         DoorState state,
         DoorSpan span,
-        @Nullable DoorEvent event,
-        @Nullable DoorTotals totals,
-        Instant now) {}
+        @Nullable EventView event,
+        @Nullable DoorTotals totals) {}

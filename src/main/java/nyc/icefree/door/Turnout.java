@@ -1,7 +1,11 @@
 package nyc.icefree.door;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many came, as counted. It is absent where nobody counted: that is never zero.
@@ -15,7 +19,46 @@ public record Turnout(int adults, int children, Map<Language, Integer> headsets)
         return adults + children;
     }
 
+    public int allHeadsets() {
+        return headsets.values().stream().mapToInt(many -> many).sum();
+    }
+
     boolean isCounted() {
         return people() > 0 || !headsets.isEmpty();
+    }
+
+    int of(Counted what, @Nullable Language language) {
+        return switch (what) {
+            case ADULT -> adults;
+            case CHILD -> children;
+            case HEADSET -> language == null ? 0 : headsets.getOrDefault(language, 0);
+        };
+    }
+
+    Turnout and(Counted what, @Nullable Language language, int many) {
+        return switch (what) {
+            case ADULT -> new Turnout(adults + many, children, headsets);
+            case CHILD -> new Turnout(adults, children + many, headsets);
+            case HEADSET -> {
+                var given = new HashMap<>(headsets);
+                given.merge(Objects.requireNonNull(language), many, Integer::sum);
+                given.values().removeIf(none -> none == 0);
+                yield new Turnout(adults, children, given);
+            }
+        };
+    }
+
+    /** A door that took back more than it counted has counted nobody. */
+    static Turnout sum(Collection<Turnout> doors) {
+        var headsets = new HashMap<Language, Integer>();
+        doors.forEach(door -> door.headsets.forEach((language, many) -> {
+            if (many > 0) {
+                headsets.merge(language, many, Integer::sum);
+            }
+        }));
+        return new Turnout(
+                doors.stream().mapToInt(door -> Math.max(0, door.adults)).sum(),
+                doors.stream().mapToInt(door -> Math.max(0, door.children)).sum(),
+                headsets);
     }
 }

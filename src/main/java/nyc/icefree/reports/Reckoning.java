@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +20,9 @@ import java.util.UUID;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.door.Counted;
+import nyc.icefree.door.DoorLinks;
+import nyc.icefree.door.Turnout;
 import nyc.icefree.feedback.Feedback;
 import nyc.icefree.feedback.FeedbackCounts;
 import nyc.icefree.feedback.FeedbackQuestion;
@@ -43,6 +45,7 @@ record Reckoning(
         JdbcClient jdbc,
         SpotTable spots,
         RsvpTally tally,
+        DoorLinks doors,
         ShiftRemains remains,
         Feedback feedback,
         Campaign campaign,
@@ -54,8 +57,7 @@ record Reckoning(
      *
      * @param kept what the table of totals has of them
      */
-    SortedMap<YearMonth, Map<UUID, Figures>> of(
-            SortedSet<YearMonth> months, Map<YearMonth, Map<UUID, Figures>> kept) {
+    SortedMap<YearMonth, Map<UUID, Figures>> of(SortedSet<YearMonth> months, Map<YearMonth, Map<UUID, Figures>> kept) {
         var all = new TreeMap<YearMonth, Map<UUID, Figures>>();
         months.forEach(month -> all.put(month, new HashMap<>()));
         if (!months.isEmpty()) {
@@ -63,13 +65,14 @@ record Reckoning(
             count.events();
             count.shifts();
             count.requests();
-            all.keySet().forEach(month -> kept.getOrDefault(month, Map.of())
-                    .forEach((organization, figures) -> figures.each((line, amount) -> {
-                        if (TotalTable.isCounted(line)) {
-                            count.of(month, organization).add(line, amount);
-                            count.of(month, organization).add(line.measure(), amount);
-                        }
-                    })));
+            all.keySet()
+                    .forEach(month -> kept.getOrDefault(month, Map.of())
+                            .forEach((organization, figures) -> figures.each((line, amount) -> {
+                                if (TotalTable.isCounted(line)) {
+                                    count.of(month, organization).add(line, amount);
+                                    count.of(month, organization).add(line.measure(), amount);
+                                }
+                            })));
         }
         return all;
     }
@@ -129,32 +132,9 @@ record Reckoning(
                             figures.add(Breakdown.EVENT_LANGUAGES, row.getString("language"), 1);
                         }
                     });
-            door(held);
+            doors.counted(held.keySet()).forEach((event, turnout) -> came(figures(held, event), turnout));
             tally.full(spots.find(held.keySet())).forEach((event, counts) -> coming(figures(held, event), counts));
             feedback.closed(held.keySet()).forEach((event, counts) -> said(figures(held, event), counts));
-        }
-
-        /** An event without rows was not counted. */
-        private void door(Map<EventId, Figures> held) {
-            var counted = new HashSet<EventId>();
-            query("select l.event_id, c.what, c.language, sum(c.how_many) as many from door_count c"
-                            + " join door_link l on l.id = c.link_id join event e on e.id = l.event_id"
-                            + " where" + WHEN + " group by l.event_id, c.what, c.language")
-                    .query(row -> {
-                        @Nullable Figures figures = held.get(event(row));
-                        if (figures == null) {
-                            return;
-                        }
-                        if (counted.add(event(row))) {
-                            figures.add(Measure.COUNTED, 1);
-                        }
-                        long many = row.getLong("many");
-                        String what = row.getString("what");
-                        boolean headsets = what.equals("HEADSET");
-                        var by = headsets ? Breakdown.HEADSET_LANGUAGES : Breakdown.AGES;
-                        figures.add(by.measure(), many);
-                        figures.add(by, headsets ? row.getString("language") : what, many);
-                    });
         }
 
         void shifts() {
@@ -235,6 +215,15 @@ record Reckoning(
             figures.add(Measure.MET, met);
             figures.add(Breakdown.NEEDS_MET, topic.kind().name(), met);
         });
+    }
+
+    private static void came(Figures figures, Turnout turnout) {
+        figures.add(Measure.COUNTED, 1);
+        figures.add(Measure.CAME, turnout.people());
+        figures.add(Breakdown.AGES, Counted.ADULT.name(), turnout.adults());
+        figures.add(Breakdown.AGES, Counted.CHILD.name(), turnout.children());
+        figures.add(Measure.HEADSETS, turnout.allHeadsets());
+        turnout.headsets().forEach((language, many) -> figures.add(Breakdown.HEADSET_LANGUAGES, language.tag(), many));
     }
 
     private static void said(Figures figures, FeedbackCounts counts) {

@@ -79,8 +79,8 @@ public record ReportText(Words words) {
             if (cells == null) {
                 file.row(List.of(quarter, name(split.by()), "", words.get("report.too-small")));
             } else {
-                cells.forEach((value, many) -> file.row(
-                        List.of(quarter, name(split.by()), cell(split.by(), value), String.valueOf(many))));
+                cells.forEach((value, many) ->
+                        file.row(List.of(quarter, name(split.by()), cell(split.by(), value), String.valueOf(many))));
             }
         });
         return file.toString();

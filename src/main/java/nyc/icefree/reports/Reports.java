@@ -165,9 +165,10 @@ public class Reports {
     private static Stream<Split> splits(
             @Nullable OrganizationId of, ReportPeriod quarter, Map<YearMonth, Map<UUID, Figures>> months) {
         var sums = new HashMap<UUID, Figures>();
-        quarter.each().forEach(month -> months.getOrDefault(month, Map.of())
-                .forEach((organization, figures) ->
-                        figures.each(sums.computeIfAbsent(organization, o -> new Figures())::add)));
+        quarter.each()
+                .forEach(month -> months.getOrDefault(month, Map.of())
+                        .forEach((organization, figures) ->
+                                figures.each(sums.computeIfAbsent(organization, o -> new Figures())::add)));
         return Stream.of(Breakdown.values()).flatMap(by -> {
             var having = of(of, sums).stream()
                     .filter(one -> one.total(by.measure()) > 0)
@@ -185,8 +186,6 @@ public class Reports {
     }
 
     private static Collection<Figures> of(@Nullable OrganizationId of, Map<UUID, Figures> all) {
-        return of == null
-                ? all.values()
-                : Stream.ofNullable(all.get(of.value())).toList();
+        return of == null ? all.values() : List.of(all.getOrDefault(of.value(), new Figures()));
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,11 +42,9 @@ import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.guard.RateLimits;
 import nyc.icefree.guard.TooManyRequests;
-import nyc.icefree.jobs.OneByOne;
 import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.ReservationForm;
@@ -57,6 +56,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,9 +109,6 @@ abstract class DoorContract {
     ShiftForLead leads;
 
     @Autowired
-    PeopleDirectory people;
-
-    @Autowired
     CurrentActor actor;
 
     @Autowired
@@ -119,9 +116,6 @@ abstract class DoorContract {
 
     @Autowired
     Retention retention;
-
-    @Autowired
-    OneByOne oneByOne;
 
     @Autowired
     JdbcClient jdbc;
@@ -133,6 +127,7 @@ abstract class DoorContract {
     private Given.Team team;
     private EventId event;
     private String front = "";
+    private boolean forgotten;
 
     @BeforeEach
     void a_door() {
@@ -170,8 +165,8 @@ abstract class DoorContract {
     private <T> T staff(Function<DoorLinks, T> what) {
         return As.staff(
                 team.organizer(),
-                () -> Objects.requireNonNull(transactions.execute(t -> what.apply(
-                        new DoorLinks(table, standings, rights, leads, people, actor, actorAudit, vault, clock)))));
+                () -> Objects.requireNonNull(transactions.execute(t ->
+                        what.apply(new DoorLinks(table, standings, rights, leads, actor, actorAudit, vault, clock)))));
     }
 
     private String link(EventId of, DoorKind kind) {
@@ -190,6 +185,27 @@ abstract class DoorContract {
 
     private Taken send(String token, CountInput... counts) {
         return at(door -> door.take(token, List.of(counts))).orElseThrow();
+    }
+
+    /** What a door has counted is what its rows add up to. */
+    @AfterEach
+    void totals_are_those_of_the_rows() {
+        for (var door : table.of(event)) {
+            var sum = new AtomicReference<>(Turnout.NOBODY_YET);
+            jdbc.sql("select what, language, how_many from door_count where link_id = ?")
+                    .param(door.id().value())
+                    .query(row -> {
+                        String tag = row.getString("language");
+                        sum.set(sum.get()
+                                .and(
+                                        Counted.valueOf(row.getString("what")),
+                                        tag == null ? null : new Language(tag),
+                                        row.getInt("how_many")));
+                    });
+            if (door.kind() != DoorKind.SHEET && !forgotten) {
+                assertEquals(sum.get(), door.counted());
+            }
+        }
     }
 
     private Turnout turnout() {
@@ -277,7 +293,7 @@ abstract class DoorContract {
         var shown = Objects.requireNonNull(open.event());
         assertEquals("Know your rights", shown.wordsIn(Language.SPANISH).title());
         assertEquals(List.of(Language.SPANISH), shown.interpreted());
-        assertEquals(20, shown.room());
+        assertEquals(20, Objects.requireNonNull(open.totals()).room());
         to(starts().minus(DoorSpan.AROUND).minusMillis(1));
         assertEquals(DoorState.NOT_YET, state(front));
         var early = adult();
@@ -415,13 +431,14 @@ abstract class DoorContract {
         String ticket = ticket(family("Rosa"));
         String side = link(event, DoorKind.COUNT);
         assertEquals(
-                new DoorParty(2, 2, null), at(door -> door.party(front, ticket)).orElseThrow());
+                new DoorParty(ticket, 2, 2, null, null, 0),
+                at(door -> door.party(front, ticket)).orElseThrow());
         for (var wrong : List.of(List.of(3, 2), List.of(0, 0), List.of(-1, 3), List.of(5, 0))) {
             assertEquals(Optional.empty(), at(door -> door.came(front, ticket, wrong.getFirst(), wrong.getLast())));
         }
         var came = clock.instant();
         assertEquals(
-                new DoorParty(2, 1, came),
+                new DoorParty(ticket, 2, 1, came, null, 0),
                 at(door -> door.came(front, ticket, 2, 1)).orElseThrow());
         later(12);
         assertEquals(
@@ -456,27 +473,12 @@ abstract class DoorContract {
         assertEquals(false, at(door -> door.bind(names, SecretToken.random())));
         assertEquals(false, at(door -> door.bind(front, device)));
         var first = at(door -> door.find(names, device, "ROS", 0)).orElseThrow();
-        assertEquals("Rosa Lindqvist", first.party().name());
         assertEquals(1, first.more());
         assertEquals(ticket, first.ticket());
-        assertEquals(
-                "Ana Rosales",
-                at(door -> door.find(names, device, "ros", 1))
-                        .orElseThrow()
-                        .party()
-                        .name());
-        assertEquals(
-                4,
-                at(door -> door.find(names, device, ticket, 0))
-                        .orElseThrow()
-                        .party()
-                        .size());
-        assertEquals(
-                "李娜",
-                at(door -> door.find(names, device, "李娜", 0))
-                        .orElseThrow()
-                        .party()
-                        .name());
+        assertEquals("Rosa Lindqvist", found(names, device, "ROS", 0).name());
+        assertEquals("Ana Rosales", found(names, device, "ros", 1).name());
+        assertEquals(4, found(names, device, ticket, 0).size());
+        assertEquals("李娜", found(names, device, "李娜", 0).name());
         for (String none : List.of("ro", "", "ros ann", "xyz")) {
             assertEquals(Optional.empty(), at(door -> door.find(names, device, none, 0)));
         }
@@ -487,6 +489,11 @@ abstract class DoorContract {
         to(ends());
         assertEquals(DoorState.OPEN, state(names));
         assertEquals(Optional.empty(), at(door -> door.find(names, device, "ros", 0)));
+    }
+
+    private Party found(String names, SecretToken device, String asked, int nth) {
+        return Objects.requireNonNull(
+                at(door -> door.find(names, device, asked, nth)).orElseThrow().named());
     }
 
     private int recorded(String act) {
@@ -517,24 +524,24 @@ abstract class DoorContract {
 
     @Test
     void a_sheet_of_paper_is_entered_once_people_came_and_can_be_taken_out() {
-        var sheet = new DoorSheet("Side door", 12, 3, Map.of(Language.SPANISH, 4));
+        var sheet = new Turnout(12, 3, Map.of(Language.SPANISH, 4));
         assertEquals(Optional.empty(), staff(doors -> doors.turnout(event)));
         assertEquals(Set.of(), staff(DoorLinks::uncounted));
         to(ends().plus(Duration.ofDays(1)));
         assertEquals(Set.of(event), staff(DoorLinks::uncounted));
         assertEquals(Set.of(), As.staff(given.team().organizer(), () -> links.uncounted()));
-        var id = staff(doors -> doors.enter(event, sheet));
-        assertEquals(new Turnout(12, 3, Map.of(Language.SPANISH, 4)), turnout());
+        var id = staff(doors -> doors.enter(event, "Side door", sheet));
+        assertEquals(sheet, turnout());
         assertEquals(Set.of(), staff(DoorLinks::uncounted));
         var line = staff(doors -> doors.list(event)).getLast();
         assertEquals(DoorKind.SHEET, line.kind());
-        assertEquals(people.card(team.organizer()).orElseThrow().name(), line.enteredBy());
+        assertEquals(turnout(), line.counted());
         assertEquals(1, recorded("DOOR_SHEET_ENTERED"));
         Refusals.because(
                 DoorRefused.TOO_MANY_PEOPLE,
-                () -> staff(doors -> doors.enter(event, new DoorSheet("", 181, 0, Map.of()))));
-        for (var none : List.of(new DoorSheet("", 0, 0, Map.of()), new DoorSheet("", 3, -1, Map.of()))) {
-            Refusals.because(DoorRefused.NOTHING_COUNTED, () -> staff(doors -> doors.enter(event, none)));
+                () -> staff(doors -> doors.enter(event, "", new Turnout(181, 0, Map.of()))));
+        for (var none : List.of(Turnout.NOBODY_YET, new Turnout(3, -1, Map.of()))) {
+            Refusals.because(DoorRefused.NOTHING_COUNTED, () -> staff(doors -> doors.enter(event, "", none)));
         }
         staff(doors -> {
             doors.revoke(id);
@@ -542,7 +549,7 @@ abstract class DoorContract {
         });
         assertEquals(Optional.empty(), staff(doors -> doors.turnout(event)));
         to(starts().minus(DoorSpan.AROUND).minusMillis(1));
-        Refusals.because(DoorRefused.TOO_EARLY, () -> staff(doors -> doors.enter(event, sheet)));
+        Refusals.because(DoorRefused.TOO_EARLY, () -> staff(doors -> doors.enter(event, "Side door", sheet)));
     }
 
     @Test
@@ -556,7 +563,7 @@ abstract class DoorContract {
                         () -> links.token(id),
                         () -> links.revoke(id),
                         () -> links.close(event),
-                        () -> links.enter(event, new DoorSheet("", 1, 0, Map.of())),
+                        () -> links.enter(event, "", new Turnout(1, 0, Map.of())),
                         () -> links.turnout(event))
                 .toList()) {
             assertThrows(NotYours.class, () -> As.staff(stranger, act));
@@ -575,13 +582,14 @@ abstract class DoorContract {
         send(front, plus(HEADSET, 1, clock.instant()));
         link(event, DoorKind.NAMES);
         var before = turnout();
-        var purge = new DoorPurge(table, events, retention, oneByOne, clock);
+        var purge = new DoorPurge(table, retention, clock);
         to(retention.reservations().after(ends()).minusMillis(1));
         purge.purgeDue();
         assertEquals(5, rows());
         later(1);
         assertTrue(purge.purgeDue() >= 2);
-        assertEquals(3, rows());
+        assertEquals(0, rows());
+        forgotten = true;
         assertEquals(before, turnout());
         assertEquals(Optional.empty(), at(door -> door.open(front)));
         assertEquals(1, staff(doors -> doors.list(event)).size());

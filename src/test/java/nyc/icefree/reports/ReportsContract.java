@@ -304,32 +304,16 @@ abstract class ReportsContract {
                 decided == null ? null : decided.atTime(18, 0).atOffset(ZoneOffset.UTC));
     }
 
-    /** One too many is taken back. */
     private void door(EventId event, int adults, int children) {
-        var link = UUID.randomUUID();
-        var at = java.time.OffsetDateTime.now(ZoneOffset.UTC);
         Sql.run(
                 jdbc,
-                "insert into door_link (id, event_id, kind, name, made_at, totalled) values (?, ?, 'COUNT', 'Front', ?, false)",
-                link,
-                event.value(),
-                at);
-        Map.of("ADULT", adults + 1, "CHILD", children, "HEADSET", 2)
-                .forEach((what, many) -> door(link, what, many, at));
-        door(link, "ADULT", -1, at);
-    }
-
-    private void door(UUID link, String what, int many, java.time.OffsetDateTime at) {
-        Sql.run(
-                jdbc,
-                "insert into door_count (link_id, number, what, language, how_many, counted_at, taken_at) values (?, ?, ?, ?, ?, ?, ?)",
-                link,
+                "insert into door_link (id, event_id, kind, name, adults, children, headsets, made_at, totalled)"
+                        + " values (?, ?, 'COUNT', 'Front', ?, ?, 'es=2', ?, false)",
                 UUID.randomUUID(),
-                what,
-                what.equals("HEADSET") ? "es" : null,
-                many,
-                at,
-                at);
+                event.value(),
+                adults,
+                children,
+                java.time.OffsetDateTime.now(ZoneOffset.UTC));
     }
 
     private void past(EventId event, LocalDate day, String kind, List<String> spoken, boolean cancelled, boolean said) {

@@ -36,7 +36,7 @@ import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.door.DoorKind;
 import nyc.icefree.door.DoorLinkId;
 import nyc.icefree.door.DoorLinks;
-import nyc.icefree.door.DoorSheet;
+import nyc.icefree.door.Turnout;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.NotReady;
 import nyc.icefree.eventform.ShiftHours;
@@ -234,8 +234,8 @@ interface TheirCalls {
         public void into(Map<String, Function<World, @Nullable Object>> all) {
             all.put("DoorLinks.close(EventId)", w -> done(() -> doors.close(w.event())));
             all.put(
-                    "DoorLinks.enter(EventId, DoorSheet)",
-                    w -> doors.enter(w.event(), new DoorSheet("", 4, 2, Map.of())));
+                    "DoorLinks.enter(EventId, String, Turnout)",
+                    w -> doors.enter(w.event(), "", new Turnout(4, 2, Map.of())));
             all.put("DoorLinks.list(EventId)", w -> {
                 made(w);
                 return doors.list(w.event());

@@ -5,22 +5,17 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nyc.icefree.door.CountInput;
 import nyc.icefree.door.CountRefused;
 import nyc.icefree.door.Counted;
 import nyc.icefree.door.DoorDesk;
-import nyc.icefree.door.DoorEvent;
 import nyc.icefree.door.DoorState;
-import nyc.icefree.door.DoorTotals;
 import nyc.icefree.door.Taken;
 import nyc.icefree.door.Turnout;
 import nyc.icefree.links.DoorAddresses;
-import nyc.icefree.site.door.DoorPages.Here;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,13 +25,37 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes what the door's script counted. Only our own pages post here; no other site's form can post JSON. */
 @Controller
-record CountsController(DoorPages pages, DoorDesk desk) {
+record CountsController(DoorCookie cookie, DoorDesk desk) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    record Sent(@Nullable String link, @Nullable List<@Nullable Count> counts) {}
+
+    record Count(
+            @Nullable String number,
+            @Nullable String what,
+            @Nullable String language,
+            @Nullable Integer howMany,
+            @Nullable String at) {
+        Optional<CountInput> read() {
+            if (number == null || what == null || howMany == null || at == null) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(new CountInput(
+                        UUID.fromString(number),
+                        Counted.valueOf(what),
+                        language == null ? null : new Language(language),
+                        howMany,
+                        Instant.parse(at)));
+            } catch (IllegalArgumentException | DateTimeException odd) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /**
      * @param has numbers that the device may forget
@@ -55,15 +74,11 @@ record CountsController(DoorPages pages, DoorDesk desk) {
         }
     }
 
-    record Refusal(String number, CountRefused why) {}
+    record Refusal(@Nullable String number, CountRefused why) {}
 
-    record People(int adults, int children, Map<String, Integer> headsets) {
+    record People(int adults, int children, int headsets) {
         static People of(Turnout turnout) {
-            return new People(
-                    turnout.adults(),
-                    turnout.children(),
-                    turnout.headsets().entrySet().stream()
-                            .collect(Collectors.toMap(each -> each.getKey().tag(), Map.Entry::getValue)));
+            return new People(turnout.adults(), turnout.children(), turnout.allHeadsets());
         }
     }
 
@@ -72,77 +87,49 @@ record CountsController(DoorPages pages, DoorDesk desk) {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> counts(@RequestBody byte[] body, HttpServletRequest request) {
-        var asked = read(body);
-        if (asked.isEmpty() || !isOurs(request)) {
-            return ResponseEntity.status(asked.isEmpty() ? HttpStatus.BAD_REQUEST : HttpStatus.FORBIDDEN)
-                    .build();
-        }
-        var here = pages.here(request);
-        return ResponseEntity.ok(here.isEmpty() ? Answer.closed("NONE") : answer(here.get(), asked.get()));
-    }
-
-    private static boolean isOurs(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        return site == null || site.equals("same-origin");
+        if (site != null && !site.equals("same-origin")) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        }
+        try {
+            var sent = JSON.readValue(body, Sent.class);
+            return sent == null || sent.counts() == null
+                    ? ResponseEntity.badRequest().build()
+                    : ResponseEntity.ok(answer(sent.link(), sent.counts(), request));
+        } catch (JacksonException unreadable) {
+            return ResponseEntity.badRequest().build();
+        }
     }
 
-    private Answer answer(Here here, JsonNode asked) {
+    private Answer answer(@Nullable String page, List<@Nullable Count> sent, HttpServletRequest request) {
+        String token =
+                cookie.read(request).map(opened -> opened.token().value()).orElse("");
+        var link = desk.link(token);
         // a page of one link stays open while another is opened: its counts are not this one's
-        if (!here.door().link().toString().equals(asked.path("link").asString(""))) {
+        if (link.isPresent() && !link.get().toString().equals(page)) {
             return Answer.closed("OTHER");
         }
         var counts = new ArrayList<CountInput>();
-        var odd = new ArrayList<Refusal>();
-        for (JsonNode each : asked.path("counts")) {
-            if (counts.size() < DoorDesk.MOST_SENT) {
-                count(each).ifPresentOrElse(counts::add, () -> odd.add(wrong(each)));
-            }
-        }
-        return desk.take(here.token(), counts)
-                .map(taken -> answer(taken, odd, here.door().event()))
-                .orElseGet(() -> Answer.closed("NONE"));
+        var refused = new ArrayList<Refusal>();
+        sent.stream()
+                .filter(Objects::nonNull)
+                .limit(DoorDesk.MOST_SENT)
+                .forEach(count -> count.read()
+                        .ifPresentOrElse(
+                                counts::add, () -> refused.add(new Refusal(count.number(), CountRefused.WRONG))));
+        return desk.take(token, counts).map(taken -> answer(taken, refused)).orElseGet(() -> Answer.closed("NONE"));
     }
 
-    private static Answer answer(Taken taken, List<Refusal> odd, @Nullable DoorEvent event) {
-        DoorTotals totals = taken.totals();
+    private static Answer answer(Taken taken, List<Refusal> refused) {
+        taken.refused().forEach((number, why) -> refused.add(new Refusal(number.toString(), why)));
+        var totals = taken.totals();
         return new Answer(
                 List.copyOf(taken.has()),
-                Stream.concat(
-                                odd.stream(),
-                                taken.refused().entrySet().stream()
-                                        .map(each -> new Refusal(each.getKey().toString(), each.getValue())))
-                        .toList(),
+                refused,
                 totals == null ? null : People.of(totals.all()),
                 totals == null ? null : People.of(totals.own()),
                 totals == null ? null : totals.asOf().toString(),
-                event == null ? null : event.room(),
+                totals == null ? null : totals.room(),
                 taken.state() == DoorState.OPEN ? "" : taken.state().name());
-    }
-
-    private static Refusal wrong(JsonNode each) {
-        return new Refusal(each.path("number").asString(""), CountRefused.WRONG);
-    }
-
-    private static Optional<JsonNode> read(byte[] body) {
-        try {
-            return Optional.of(JSON.readTree(body))
-                    .filter(asked -> asked.path("counts").isArray());
-        } catch (JacksonException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<CountInput> count(JsonNode each) {
-        try {
-            String language = each.path("language").asString("");
-            return Optional.of(new CountInput(
-                    UUID.fromString(each.path("number").asString("")),
-                    Counted.valueOf(each.path("what").asString("")),
-                    language.isEmpty() ? null : new Language(language),
-                    each.path("howMany").asInt(0),
-                    Instant.parse(each.path("at").asString(""))));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

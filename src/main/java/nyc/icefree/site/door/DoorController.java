@@ -81,52 +81,48 @@ record DoorController(Html html, Frames frames, DoorPages pages, DoorDesk desk, 
     @GetMapping(DoorAddresses.PAGE)
     ResponseEntity<byte[]> page(HttpServletRequest request) {
         Language reader = DoorPages.reader(request);
-        var past = Press.past(request.getParameter("past"));
-        var last = Press.past(request.getParameter("last"));
-        String did = Objects.requireNonNullElse(request.getParameter("did"), "");
-        boolean known = did.matches("counted|undone|not-taken") && !last.isEmpty();
-        String happened = known
-                ? frames.words(reader)
-                        .get("site.door." + did, "what", last.getFirst().inWords(frames.words(reader)))
-                : did.equals("nothing") || did.equals("again")
-                        ? frames.words(reader).get("site.door." + did)
-                        : "";
-        boolean saved = known && !did.equals("not-taken");
-        return html.personal("site/door/count.jte", pages.page(reader, pages.here(request), past, happened, saved));
+        String did = field(request, "did");
+        return html.personal(
+                "site/door/count.jte",
+                pages.page(
+                        reader,
+                        pages.here(request),
+                        did.matches("counted|undone|not-taken|nothing|again") ? did : "",
+                        Press.read(request.getParameter("last"))));
     }
 
     /** Without a script. The form's key is the count's number, so that the same post counts once. */
     @PostMapping(DoorAddresses.PAGE)
     ResponseEntity<byte[]> press(HttpServletRequest request) {
         Language reader = DoorPages.reader(request);
+        String path = DoorAddresses.in(reader, DoorAddresses.PAGE);
         var here = pages.here(request).filter(Here::isOpen);
         if (here.isEmpty()) {
-            return Html.seeOther(DoorAddresses.in(reader, DoorAddresses.PAGE));
+            return Html.seeOther(path);
         }
-        var past = new ArrayList<>(Press.past(request.getParameter("past")));
-        String button = Objects.requireNonNullElse(request.getParameter("press"), "");
-        boolean undo = button.equals("UNDO") && !past.isEmpty();
-        var press = undo
-                ? past.removeLast()
-                : Press.of(button, request.getParameter("adults"), request.getParameter("children"));
+        String button = field(request, "press");
+        boolean undo = button.equals("UNDO");
+        var press = Press.read(
+                switch (button) {
+                    case "UNDO" -> request.getParameter("last");
+                    case "FAMILY" -> "FAMILY:" + field(request, "adults") + ":" + field(request, "children");
+                    default -> button;
+                });
         var key = pages.posted(here.get(), request);
-        if (key.verdict() == Verdict.WRONG || press.isNobody()) {
-            return after(reader, past, key.verdict() == Verdict.WRONG ? "again" : "nothing", press);
+        String did = key.verdict() == Verdict.WRONG ? "again" : "nothing";
+        if (key.verdict() != Verdict.WRONG && !press.isNobody()) {
+            var counts = counts(press, Objects.requireNonNull(key.submission()), undo ? -1 : 1);
+            did = desk.take(here.get().token(), counts)
+                    .filter(answer ->
+                            counts.stream().allMatch(count -> answer.has().contains(count.number())))
+                    .map(taken -> undo ? "undone" : "counted")
+                    .orElse("not-taken");
         }
-        var counts = counts(press, Objects.requireNonNull(key.submission()), undo ? -1 : 1);
-        boolean taken = desk.take(here.get().token(), counts)
-                .filter(answer -> counts.stream().allMatch(count -> answer.has().contains(count.number())))
-                .isPresent();
-        if (taken && !undo) {
-            past.add(press);
-        }
-        return after(reader, past, taken ? undo ? "undone" : "counted" : "not-taken", press);
+        return Html.seeOther(Links.with(Links.with(path, "did", did), "last", press.written()));
     }
 
-    private static ResponseEntity<byte[]> after(Language reader, List<Press> past, String did, Press last) {
-        String path = Links.with(DoorAddresses.in(reader, DoorAddresses.PAGE), "did", did);
-        path = last.isNobody() ? path : Links.with(path, "last", Press.written(List.of(last)));
-        return Html.seeOther(past.isEmpty() ? path : Links.with(path, "past", Press.written(past)));
+    private static String field(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
     private static List<CountInput> counts(Press press, UUID number, int sign) {

@@ -3,7 +3,6 @@ package nyc.icefree.site.door;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.text.Words;
-import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record DoorHead(String title, @Nullable String titleLang, String date, String time) {
     static DoorHead of(Words words, EventView event) {
         var own = event.wordsIn(words.language());
-        return of(
-                words,
+        var planned = new WhenAndWhere(words);
+        return new DoorHead(
                 own.title(),
                 own.language().equals(words.language()) ? null : own.language().tag(),
-                event.slot());
-    }
-
-    static DoorHead of(Words words, String title, @Nullable String titleLang, TimeSlot slot) {
-        var planned = new WhenAndWhere(words);
-        return new DoorHead(title, titleLang, words.begin(planned.date(slot)), planned.time(slot));
+                words.begin(planned.date(event.slot())),
+                planned.time(event.slot()));
     }
 }

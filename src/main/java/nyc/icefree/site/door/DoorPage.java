@@ -1,6 +1,7 @@
 package nyc.icefree.site.door;
 
 import java.util.List;
+import nyc.icefree.door.OpenDoor;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Option;
 import org.jspecify.annotations.Nullable;
@@ -8,28 +9,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The door on a telephone, open or not.
  *
- * @param link whose counts this telephone keeps; empty where it holds no link
- * @param closed why nothing can be counted, for the script; empty when it can
- * @param zone in which the script writes the hour
- * @param room null for no limit
+ * @param door null where it holds no link
+ * @param counting null when nothing can be counted
  * @param said why nothing can be counted
  */
 public record DoorPage(
         Frame frame,
         String script,
-        String link,
-        String closed,
-        String zone,
-        @Nullable Integer room,
+        @Nullable OpenDoor door,
         @Nullable DoorHead head,
         @Nullable Counting counting,
         String said,
         @Nullable String how) {
     /**
-     * @param past the last presses, to be undone without a script
-     * @param happened what the last press did, without a script
-     * @param find where a link that reads names looks for one; else null
      * @param full a sign that the room is full, or almost; else empty
+     * @param happened what the last press did, without a script
+     * @param last that press, to be undone without a script; else empty
+     * @param find where a link that reads names looks for one; else null
      */
     public record Counting(
             String name,
@@ -41,9 +37,25 @@ public record DoorPage(
             boolean saved,
             String action,
             String key,
-            String past,
+            String last,
             List<Option> headsets,
             @Nullable String find) {}
+
+    /** Whose counts this telephone keeps. */
+    public String link() {
+        return door == null ? "" : door.link().toString();
+    }
+
+    /** Why nothing can be counted, for the script; empty when it can. */
+    public String closed() {
+        return counting != null ? "" : door == null ? "NONE" : door.state().name();
+    }
+
+    /** In which the script writes the hour. */
+    public String zone() {
+        var event = door == null ? null : door.event();
+        return event == null ? "UTC" : event.slot().zone().getId();
+    }
 
     /** For the script, which counts by itself: one of them and two. */
     public String forms(String what) {
@@ -53,6 +65,8 @@ public record DoorPage(
 
     /** For the script, which knows how many there are. */
     public String sign(String full) {
+        var totals = door == null ? null : door.totals();
+        Integer room = totals == null ? null : totals.room();
         return room == null ? "" : frame.words().get("site.door." + full, "count", "#", "room", room);
     }
 }

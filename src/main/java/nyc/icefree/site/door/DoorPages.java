@@ -1,12 +1,10 @@
 package nyc.icefree.site.door;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.door.DoorDesk;
-import nyc.icefree.door.DoorEvent;
 import nyc.icefree.door.DoorKind;
 import nyc.icefree.door.DoorState;
 import nyc.icefree.door.DoorTotals;
@@ -43,7 +41,7 @@ record DoorPages(Frames frames, Scripts scripts, FormKeys keys, DoorDesk desk, D
             return opened.token().value();
         }
 
-        DoorEvent event() {
+        EventView event() {
             return Objects.requireNonNull(door.event());
         }
     }
@@ -77,27 +75,20 @@ record DoorPages(Frames frames, Scripts scripts, FormKeys keys, DoorDesk desk, D
         return "door:" + here.door().link();
     }
 
-    /**
-     * @param past the last presses without a script
-     * @param happened what the last of them did, or empty
-     */
-    DoorPage page(Language reader, Optional<Here> here, List<Press> past, String happened, boolean saved) {
+    /** @param did what happened to the last press without a script; empty for none */
+    DoorPage page(Language reader, Optional<Here> here, String did, Press last) {
         Words words = frames.words(reader);
         var door = here.map(Here::door).orElse(null);
         var event = door == null ? null : door.event();
         var totals = door == null ? null : door.totals();
-        var counting =
-                here.isEmpty() || event == null || totals == null || !here.get().isOpen()
-                        ? null
-                        : counting(words, here.get(), event, totals, past, happened, saved);
+        var counting = here.isEmpty() || event == null || totals == null
+                ? null
+                : counting(words, here.get(), event, totals, did, last);
         return new DoorPage(
                 frame(reader, DoorAddresses.PAGE),
                 scripts.doorPath(),
-                door == null ? "" : door.link().toString(),
-                counting != null ? "" : door == null ? "NONE" : door.state().name(),
-                event == null ? "UTC" : event.slot().zone().getId(),
-                event == null ? null : event.room(),
-                event == null ? null : head(words, event),
+                door,
+                event == null ? null : DoorHead.of(words, event),
                 counting,
                 said(words, door),
                 door == null
@@ -116,30 +107,20 @@ record DoorPages(Frames frames, Scripts scripts, FormKeys keys, DoorDesk desk, D
     }
 
     private DoorPage.Counting counting(
-            Words words,
-            Here here,
-            DoorEvent event,
-            DoorTotals totals,
-            List<Press> past,
-            String happened,
-            boolean saved) {
+            Words words, Here here, EventView event, DoorTotals totals, String did, Press last) {
         String name = here.door().name();
+        var clock = totals.asOf().atZone(event.slot().zone()).toLocalTime();
         return new DoorPage.Counting(
-                name.isEmpty()
-                        ? words.get("site.door.mine.nameless")
-                        : words.get("site.door.mine", "name", here.door().name()),
+                name.isEmpty() ? words.get("site.door.mine.nameless") : words.get("site.door.mine", "name", name),
                 people(words, totals.all()),
                 people(words, totals.own()),
-                words.get(
-                        "site.door.as-of",
-                        "time",
-                        words.time(totals.asOf().atZone(event.slot().zone()).toLocalTime())),
-                full(words, event, totals.all().people()),
-                happened,
-                saved,
+                words.get("site.door.as-of", "time", words.time(clock)),
+                full(words, totals.room(), totals.all().people()),
+                did.isEmpty() ? "" : words.get("site.door." + did, "what", last.inWords(words)),
+                did.equals("counted") || did.equals("undone"),
                 DoorAddresses.in(words.language(), DoorAddresses.PAGE),
                 key(here),
-                Press.written(past),
+                did.equals("counted") ? last.written() : "",
                 event.interpreted().stream()
                         .filter(language -> !language.isSigned())
                         .map(language -> new Option(language.tag(), words.begin(words.of(language)), false))
@@ -147,31 +128,17 @@ record DoorPages(Frames frames, Scripts scripts, FormKeys keys, DoorDesk desk, D
                 here.finds() ? DoorAddresses.in(words.language(), DoorAddresses.FIND) : null);
     }
 
-    private static String full(Words words, DoorEvent event, int inside) {
-        Integer room = event.room();
+    private static String full(Words words, @Nullable Integer room, int inside) {
         return room == null || inside * 10L < room * 9L
                 ? ""
                 : words.get(inside < room ? "site.door.almost-full" : "site.door.full", "count", inside, "room", room);
     }
 
     private static String people(Words words, Turnout turnout) {
-        var said = new ArrayList<String>();
-        said.add(words.get("site.door.adults", "count", turnout.adults()));
-        said.add(words.get("site.door.children", "count", turnout.children()));
-        int headsets =
-                turnout.headsets().values().stream().mapToInt(Integer::intValue).sum();
-        if (headsets > 0) {
-            said.add(words.get("site.door.headsets", "count", headsets));
-        }
-        return String.join(", ", said);
-    }
-
-    static DoorHead head(Words words, DoorEvent event) {
-        var own = event.wordsIn(words.language());
-        return DoorHead.of(
-                words,
-                own.title(),
-                own.language().equals(words.language()) ? null : own.language().tag(),
-                event.slot());
+        String people = words.get("site.door.adults", "count", turnout.adults())
+                + ", "
+                + words.get("site.door.children", "count", turnout.children());
+        int headsets = turnout.allHeadsets();
+        return headsets == 0 ? people : people + ", " + words.get("site.door.headsets", "count", headsets);
     }
 }

@@ -1,5 +1,7 @@
 package nyc.icefree.site.door;
 
+import java.util.List;
+import nyc.icefree.door.DoorParty;
 import nyc.icefree.site.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +9,19 @@ import org.jspecify.annotations.Nullable;
  * One party that was scanned or looked up.
  *
  * @param said why nobody is shown, or what to do; null when all is well
+ * @param came when the party came; null before
+ * @param arranged which of its needs
+ * @param action takes how many came
  * @param search null for a link that only counts
  */
 public record NamesPage(
         Frame frame,
         DoorHead head,
         @Nullable String said,
-        @Nullable PartyAtDoor party,
+        @Nullable DoorParty party,
+        @Nullable String came,
+        List<String> arranged,
+        String action,
         @Nullable Search search,
         String key,
         String back) {

@@ -1,55 +1,38 @@
 package nyc.icefree.site.door;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One press of a button without script. The last twenty stand in the page's address, so that they can be undone.
+ * One press of a button without script. The last stands in the page's address, so that it can be undone.
  *
  * @param headset the language of one that was given out
  */
 record Press(int adults, int children, @Nullable Language headset) {
-    private static final int UNDONE = 20;
-    private static final int MOST = 30;
-    private static final Pattern WRITTEN = Pattern.compile("A(\\d{1,2})C(\\d{1,2})|H(" + Language.TAG + ")");
+    static final int MOST = 30;
+    private static final Pattern WRITTEN =
+            Pattern.compile("ADULT|CHILD|FAMILY:(\\d{0,3}):(\\d{0,3})|HEADSET:(" + Language.TAG + ")");
 
-    static List<Press> past(@Nullable String written) {
-        return written == null
-                ? List.of()
-                : Arrays.stream(written.split("_", UNDONE + 1))
-                        .map(WRITTEN::matcher)
-                        .filter(found -> found.matches())
-                        .map(found -> found.group(3) == null
-                                ? new Press(atMost(found.group(1)), atMost(found.group(2)), null)
-                                : new Press(0, 0, new Language(found.group(3))))
-                        .limit(UNDONE)
-                        .toList();
+    /** Nobody for what it does not understand. */
+    static Press read(@Nullable String written) {
+        var found = WRITTEN.matcher(written == null ? "" : written);
+        if (!found.matches()) {
+            return new Press(0, 0, null);
+        }
+        String language = found.group(3);
+        if (language != null) {
+            return new Press(0, 0, new Language(language));
+        }
+        return found.group(1) == null
+                ? new Press(found.group().equals("ADULT") ? 1 : 0, found.group().equals("CHILD") ? 1 : 0, null)
+                : new Press(atMost(found.group(1)), atMost(found.group(2)), null);
     }
 
-    /** Of a posted form; nobody for what it does not understand. */
-    static Press of(String button, @Nullable String adults, @Nullable String children) {
-        return switch (button) {
-            case "ADULT" -> new Press(1, 0, null);
-            case "CHILD" -> new Press(0, 1, null);
-            case "FAMILY" -> new Press(atMost(adults), atMost(children), null);
-            default ->
-                button.matches("HEADSET:" + Language.TAG)
-                        ? new Press(0, 0, new Language(button.substring(8)))
-                        : new Press(0, 0, null);
-        };
-    }
-
-    static String written(List<Press> past) {
-        return past.stream()
-                .skip(Math.max(0, past.size() - UNDONE))
-                .map(Press::written)
-                .collect(Collectors.joining("_"));
+    String written() {
+        return headset == null ? "FAMILY:" + adults + ":" + children : "HEADSET:" + headset.tag();
     }
 
     boolean isNobody() {
@@ -68,10 +51,6 @@ record Press(int adults, int children, @Nullable Language headset) {
             said.add(words.get("site.door.headsets", "count", 1));
         }
         return String.join(", ", said);
-    }
-
-    private String written() {
-        return headset == null ? "A" + adults + "C" + children : "H" + headset.tag();
     }
 
     static int atMost(@Nullable String number) {

@@ -1,7 +1,5 @@
 package nyc.icefree.site.door;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventView;
@@ -12,10 +10,7 @@ import nyc.icefree.publicevents.EventProgramme;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
-import nyc.icefree.site.door.TallyPage.Label;
-import nyc.icefree.site.door.TallyPage.Row;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,47 +30,18 @@ record TallyController(Html html, Frames frames, EventProgramme programme) {
         }
         var head = DoorHead.of(frames.words(reader), event);
         var title = frames.words(reader).get("site.door.tally.title", "title", head.title());
-        var page = new TallyPage(
-                frames.closed(reader, title, path),
-                head,
-                Links.event(reader, event.slug()),
-                rows(languages(reader, event), event),
-                languages(reader, event).stream()
-                        .flatMap(words -> Stream.of("site.door.tally.line", "site.door.no-photos")
-                                .map(key -> Label.of(words, words.get(key))))
-                        .toList());
-        // like the event's own page: what only some may find is in no cache
-        return event.listed() ? html.shared("site/door/tally.jte", page) : html.personal("site/door/tally.jte", page);
-    }
-
-    /** The reader's first, then the event's others, as far as the app speaks them. */
-    private List<Words> languages(Language reader, EventView event) {
-        return Stream.concat(Stream.of(reader), event.accessibility().languages().stream())
+        // the reader's language first, then the event's others, as far as the app speaks them
+        var languages = Stream.concat(Stream.of(reader), event.accessibility().languages().stream())
                 .filter(Language.READ::contains)
                 .distinct()
                 .map(frames::words)
                 .toList();
-    }
-
-    private static List<Row> rows(List<Words> languages, EventView event) {
-        var rows = new ArrayList<Row>();
-        rows.add(row(languages, words -> words.get("site.door.tally.adults"), false));
-        rows.add(row(languages, words -> words.get("site.door.tally.children"), false));
-        for (var interpreted :
-                event.interpreted().stream().filter(each -> !each.isSigned()).toList()) {
-            rows.add(row(
-                    languages,
-                    words -> words.get("site.door.tally.headsets", "language", words.of(interpreted)),
-                    true));
-        }
-        return rows;
-    }
-
-    private static Row row(List<Words> languages, Function<Words, String> label, boolean small) {
-        return new Row(
-                languages.stream()
-                        .map(words -> Label.of(words, label.apply(words)))
-                        .toList(),
-                small);
+        var headsets = event.interpreted().stream()
+                .filter(language -> !language.isSigned())
+                .toList();
+        var page = new TallyPage(
+                frames.closed(reader, title, path), head, Links.event(reader, event.slug()), languages, headsets);
+        // like the event's own page: what only some may find is in no cache
+        return event.listed() ? html.shared("site/door/tally.jte", page) : html.personal("site/door/tally.jte", page);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import nyc.icefree.door.DoorDesk;
 import nyc.icefree.door.DoorParty;
-import nyc.icefree.door.FoundParty;
 import nyc.icefree.guard.FormKey.Verdict;
 import nyc.icefree.guard.TooManyRequests;
 import nyc.icefree.links.DoorAddresses;
@@ -47,7 +46,7 @@ record TicketController(Html html, Frames frames, DoorPages pages, DoorDesk desk
                         path(code),
                         here.get().finds() && request.getParameter("came") == null
                                 ? found(here.get(), code, 0)
-                                : desk.party(here.get().token(), code).map(party -> new Seen(code, party)),
+                                : desk.party(here.get().token(), code),
                         "site.door.ticket.unknown");
     }
 
@@ -61,7 +60,7 @@ record TicketController(Html html, Frames frames, DoorPages pages, DoorDesk desk
         int children = all ? party.children() : Press.atMost(request.getParameter("children"));
         if (pages.posted(here, request).verdict() == Verdict.WRONG
                 || desk.came(here.token(), code, adults, children).isEmpty()) {
-            return looked(here, request, path(code), Optional.of(new Seen(code, party)), "site.door.again");
+            return looked(here, request, path(code), Optional.of(party), "site.door.again");
         }
         return Html.seeOther(Links.with(DoorAddresses.in(reader, path(code)), "came", ""));
     }
@@ -93,36 +92,9 @@ record TicketController(Html html, Frames frames, DoorPages pages, DoorDesk desk
         }
     }
 
-    /**
-     * A party as this door may see it.
-     *
-     * @param party with its name; null for a door that only counts
-     */
-    private record Seen(
-            String ticket,
-            int adults,
-            int children,
-            @Nullable Instant cameAt,
-            @Nullable Party party,
-            int more) {
-        Seen(String ticket, DoorParty party) {
-            this(ticket, party.adults(), party.children(), party.cameAt(), null, 0);
-        }
-
-        Seen(FoundParty found) {
-            this(
-                    found.ticket(),
-                    found.party().people().adults(),
-                    found.party().people().kids(),
-                    found.cameAt(),
-                    found.party(),
-                    found.more());
-        }
-    }
-
-    private Optional<Seen> found(Here here, String asked, int nth) {
+    private Optional<DoorParty> found(Here here, String asked, int nth) {
         SecretToken device = here.opened().device().orElseThrow(NotYours::new);
-        return desk.find(here.token(), device, asked, nth).map(Seen::new);
+        return desk.find(here.token(), device, asked, nth);
     }
 
     private static String path(String code) {
@@ -131,63 +103,52 @@ record TicketController(Html html, Frames frames, DoorPages pages, DoorDesk desk
 
     private ResponseEntity<byte[]> show(Language reader, String code) {
         Words words = frames.words(reader);
-        var event = desk.ticket(code);
-        return html.personal(
-                "site/door/show.jte",
-                new ShowTicketPage(
-                        pages.frame(reader, path(code)),
-                        event.map(known -> DoorPages.head(words, known)).orElse(null)));
+        var head = desk.ticket(code).map(event -> DoorHead.of(words, event)).orElse(null);
+        return html.personal("site/door/show.jte", new ShowTicketPage(pages.frame(reader, path(code)), head));
     }
 
     private ResponseEntity<byte[]> looked(
-            Here here, HttpServletRequest request, String path, Optional<Seen> seen, String otherwise) {
+            Here here, HttpServletRequest request, String path, Optional<DoorParty> seen, String otherwise) {
         Language reader = DoorPages.reader(request);
         Words words = frames.words(reader);
-        int more = seen.map(Seen::more).orElse(0);
-        boolean again = otherwise.equals("site.door.again");
-        var search = here.finds()
-                ? new NamesPage.Search(
-                        DoorAddresses.in(reader, DoorAddresses.FIND),
-                        more > 0 ? request.getParameter("letters") : null,
-                        Press.atMost(request.getParameter("nth")) + 1,
-                        words.get("site.door.find.more", "count", more))
-                : null;
+        var party = seen.orElse(null);
+        int more = party == null ? 0 : party.more();
+        var search = new NamesPage.Search(
+                DoorAddresses.in(reader, DoorAddresses.FIND),
+                more > 0 ? request.getParameter("letters") : null,
+                Press.atMost(request.getParameter("nth")) + 1,
+                words.get("site.door.find.more", "count", more));
         return html.personal(
                 "site/door/names.jte",
                 new NamesPage(
                         pages.frame(reader, path),
-                        DoorPages.head(words, here.event()),
-                        seen.isPresent() && !again ? null : words.get(otherwise),
-                        seen.map(each -> party(words, here, each)).orElse(null),
-                        search,
+                        DoorHead.of(words, here.event()),
+                        party != null && !otherwise.equals("site.door.again") ? null : words.get(otherwise),
+                        party,
+                        party == null ? null : came(words, here, party.cameAt()),
+                        party == null ? List.of() : arranged(words, party.named()),
+                        party == null ? "" : DoorAddresses.in(reader, path(party.ticket())),
+                        here.finds() ? search : null,
                         pages.key(here),
                         DoorAddresses.in(reader, DoorAddresses.PAGE)));
     }
 
-    private PartyAtDoor party(Words words, Here here, Seen seen) {
+    private static @Nullable String came(Words words, Here here, @Nullable Instant at) {
         var zone = here.event().slot().zone();
-        int people = seen.adults() + seen.children();
-        return new PartyAtDoor(
-                seen.party() == null ? null : seen.party().name(),
-                words.get("site.door.ticket.party", "count", people),
-                seen.party() == null ? List.of() : arranged(words, seen.party()),
-                seen.adults(),
-                seen.children(),
-                seen.cameAt() == null
-                        ? null
-                        : words.get(
-                                "site.door.ticket.came",
-                                "time",
-                                words.time(seen.cameAt().atZone(zone).toLocalTime())),
-                words.get("site.door.ticket.all", "count", people),
-                DoorAddresses.in(words.language(), path(seen.ticket())),
-                pages.key(here));
+        return at == null
+                ? null
+                : words.get(
+                        "site.door.ticket.came",
+                        "time",
+                        words.time(at.atZone(zone).toLocalTime()));
     }
 
-    private static List<String> arranged(Words words, Party party) {
-        return party.needs().topics().stream()
-                .filter(topic -> party.answers().to(topic) == NeedAnswer.ARRANGED)
-                .map(topic -> new NeedsInWords(words).what(topic, party.needs()))
-                .toList();
+    private static List<String> arranged(Words words, @Nullable Party party) {
+        return party == null
+                ? List.of()
+                : party.needs().topics().stream()
+                        .filter(topic -> party.answers().to(topic) == NeedAnswer.ARRANGED)
+                        .map(topic -> new NeedsInWords(words).what(topic, party.needs()))
+                        .toList();
     }
 }

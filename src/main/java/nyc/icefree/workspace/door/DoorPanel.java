@@ -64,8 +64,8 @@ public class DoorPanel extends Div {
                                 click -> new MakeDoorDialog(words, this::make).open()),
                         new Button(
                                 words.get("workspace.door.sheet"),
-                                click -> new SheetDialog(event, words, sheet -> {
-                                            services.doors().enter(event.id(), sheet);
+                                click -> new SheetDialog(event, words, (name, sheet) -> {
+                                            services.doors().enter(event.id(), name, sheet);
                                             changed(words.get("workspace.door.sheet.entered"));
                                         })
                                         .open())));
@@ -73,7 +73,9 @@ public class DoorPanel extends Div {
             acts.add(tally);
         }
         if (all.stream().anyMatch(door -> !door.state().isOver())) {
-            acts.add(Look.DANGER.button(words.get("workspace.door.close"), this::askToClose));
+            acts.add(Look.DANGER.button(
+                    words.get("workspace.door.close"),
+                    () -> ask("close", "", () -> services.doors().close(event.id()))));
         }
         add(acts);
     }
@@ -81,25 +83,21 @@ public class DoorPanel extends Div {
     private ListItem line(DoorLine door) {
         var facts = new Div(Styled.as("name", new Span(name(door))), muted(EventStates.came(words, door.counted())));
         Instant heard = door.lastHeardAt();
-        String by = door.enteredBy();
         if (heard != null) {
-            facts.add(muted(words.get(
-                    "workspace.door.heard",
-                    "when",
-                    words.moment(heard, event.slot().zone()))));
-        } else if (by != null) {
-            facts.add(muted(words.get("workspace.door.entered-by", "name", by)));
+            String when = words.moment(heard, event.slot().zone());
+            facts.add(muted(words.get("workspace.door.heard", "when", when)));
         }
         var item = new ListItem(facts);
+        Runnable revoke = () -> services.doors().revoke(door.id());
         if (door.kind() == DoorKind.SHEET) {
-            item.add(button("word.take-back", door, () -> askToDelete(door)));
+            item.add(button("word.take-back", door, () -> ask("delete", name(door), revoke)));
             return item;
         }
         item.add(new StateWord(words.of(door.state()), tone(door.state())));
         if (!door.state().isOver()) {
             item.add(
                     button("workspace.door.show", door, () -> code(door.id(), door.kind(), name(door))),
-                    button("workspace.door.revoke", door, () -> askToRevoke(door)));
+                    button("workspace.door.revoke", door, () -> ask("revoke", name(door), revoke)));
         }
         return item;
     }
@@ -145,29 +143,12 @@ public class DoorPanel extends Div {
                         () -> changed(words.get("workspace.door.gone")));
     }
 
-    private void askToRevoke(DoorLine door) {
-        ask(
-                words.get("workspace.door.revoke.title", "name", name(door)),
-                "workspace.door.revoke",
-                () -> services.doors().revoke(door.id()));
-    }
-
-    private void askToDelete(DoorLine door) {
-        ask(
-                words.get("workspace.door.delete.title", "name", name(door)),
-                "workspace.door.delete",
-                () -> services.doors().revoke(door.id()));
-    }
-
-    private void askToClose() {
-        ask(
-                words.get("workspace.door.close.title"),
-                "workspace.door.close",
-                () -> services.doors().close(event.id()));
-    }
-
-    private void ask(String title, String key, Runnable act) {
-        new QuestionDialog(title, words.get(key + ".text"), words.get("workspace.door.not"))
+    private void ask(String what, String name, Runnable act) {
+        String key = "workspace.door." + what;
+        new QuestionDialog(
+                        words.get(key + ".title", "name", name),
+                        words.get(key + ".text"),
+                        words.get("workspace.door.not"))
                 .to(
                         words.get(key),
                         Look.DANGER,

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.door.DoorLinks;
-import nyc.icefree.door.DoorSheet;
+import nyc.icefree.door.Turnout;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.DialogWidth;
@@ -25,7 +25,7 @@ class SheetDialog extends TitledDialog {
     private final IntegerField children;
     private final Map<Language, IntegerField> headsets = new LinkedHashMap<>();
 
-    SheetDialog(EventView event, Words words, Consumer<DoorSheet> enter) {
+    SheetDialog(EventView event, Words words, BiConsumer<String, Turnout> enter) {
         super(words.get("workspace.door.sheet"), DialogWidth.FORM);
         name = Form.label(new TextField(), words.get("workspace.door.which"), words.get("workspace.door.which.help"));
         LongestText.in(name, DoorLinks.LONGEST_NAME, words);
@@ -39,7 +39,7 @@ class SheetDialog extends TitledDialog {
         headsets.values().forEach(form::add);
         form.add(name);
         add(new Paragraph(words.get("workspace.door.sheet.how")), form);
-        submit(words, words.get("workspace.door.sheet.enter"), adults, () -> enter.accept(sheet()));
+        submit(words, words.get("workspace.door.sheet.enter"), adults, () -> enter.accept(name.getValue(), sheet()));
     }
 
     private static IntegerField number(String label) {
@@ -49,10 +49,11 @@ class SheetDialog extends TitledDialog {
         return field;
     }
 
-    private DoorSheet sheet() {
+    private Turnout sheet() {
         var given = new HashMap<Language, Integer>();
         headsets.forEach((language, field) -> given.put(language, typed(field)));
-        return new DoorSheet(name.getValue(), typed(adults), typed(children), given);
+        given.values().removeIf(none -> none == 0);
+        return new Turnout(typed(adults), typed(children), given);
     }
 
     private static int typed(IntegerField field) {

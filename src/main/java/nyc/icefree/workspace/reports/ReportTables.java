@@ -89,8 +89,7 @@ record ReportTables(ReportText text) {
     }
 
     private Div splits(Report report) {
-        var all = Styled.as(
-                "report-splits", new Div(new H2(word("splits")), new Paragraph(word("splits.about"))));
+        var all = Styled.as("report-splits", new Div(new H2(word("splits")), new Paragraph(word("splits.about"))));
         if (report.splits().isEmpty()) {
             all.add(Styled.as("muted", new Paragraph(word("splits.none"))));
         }

@@ -170,10 +170,10 @@ class DoorPagesTest extends AppParts {
         String counted = after(press("FAMILY").param("adults", "2").param("children", "3"));
         assertSays(counted, "Counted: 2 adults, 3 children.", "3 adults, 3 children");
         assertSays(
-                after(press("UNDO").param("past", "A1C0_A2C3")),
+                after(press("UNDO").param("last", "FAMILY:2:3")),
                 "Undone: 2 adults, 3 children.",
                 "1 adult, 0 children",
-                "name=\"past\" value=\"A1C0\"");
+                "id=\"undo\" class=\"door-undo\" disabled");
         assertSays(after(press("HEADSET:es")), "Counted: 1 headset.");
         assertSays(after(press("FAMILY")), "Nobody is counted");
         assertSays(after(post("/door").cookie(cookie).param("press", "ADULT")), "Please press that once more.");

@@ -82,7 +82,7 @@ class DoorPanelTest extends WorkspaceTest {
         test(field(IntegerField.class, "Headsets: Spanish")).setValue(4);
         test(field(TextField.class, "Which door?")).setValue("Side door");
         pressAnywhere("Enter it");
-        assertSays(panel(), "13 people came: 12 adults, 1 child, 4 headsets", "Side door (Paper sheet)", "Entered by ");
+        assertSays(panel(), "13 people came: 12 adults, 1 child, 4 headsets", "Side door (Paper sheet)");
         press("Delete");
         pressAnywhere("Delete this sheet");
         assertSays(panel(), "Nobody has counted yet.");
