@@ -244,9 +244,8 @@ interface TheirCalls {
             all.put("DoorLinks.revoke(DoorLinkId)", w -> done(() -> doors.revoke(made(w))));
             all.put("DoorLinks.token(DoorLinkId)", w -> doors.token(made(w)));
             all.put("DoorLinks.turnout(EventId)", w -> {
-                jdbc.sql("insert into door_count (link_id, number, what, how_many, counted_at, taken_at)"
-                                + " values (?, ?, 'ADULT', 1, current_timestamp, current_timestamp)")
-                        .params(made(w).value(), UUID.randomUUID())
+                jdbc.sql("update door_link set adults = 1 where id = ?")
+                        .params(made(w).value())
                         .update();
                 return doors.turnout(w.event());
             });
