@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
-import nyc.icefree.campaign.CampaignWords;
-import nyc.icefree.campaign.Demand;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
+import nyc.icefree.pages.PageKind;
+import nyc.icefree.pages.Pages;
 import nyc.icefree.partnercalendars.SourceForm;
 import nyc.icefree.partnercalendars.Sources;
 import nyc.icefree.partners.OrganizationForm;
@@ -50,6 +50,9 @@ class NamesTest {
 
     @Autowired
     Campaign campaign;
+
+    @Autowired
+    Pages pages;
 
     @Autowired
     Templates templates;
@@ -168,9 +171,12 @@ class NamesTest {
                         () -> volunteerDesk.addByHand(Given.helper(name, Given.email(), team.organization()))));
         if (!SafeText.isName(name)) {
             // the campaign is one for all tests
-            forms.put("campaign", () -> settings(administrator, name, "x", "x"));
-            forms.put("tagline", () -> settings(administrator, "x", name, "x"));
-            forms.put("demand", () -> settings(administrator, "x", "x", name));
+            forms.put("campaign", () -> settings(administrator, name));
+            forms.put(
+                    "page",
+                    () -> As.administrator(administrator, () -> {
+                        pages.add(PageKind.FREE, name);
+                    }));
         }
         return forms;
     }
@@ -179,13 +185,11 @@ class NamesTest {
         return given.session("Session", 5).worded(List.of(new EventWords(Language.ENGLISH, title, "Come.", "", true)));
     }
 
-    private void settings(PersonId administrator, String name, String tagline, String demand) {
+    private void settings(PersonId administrator, String name) {
         var now = As.administrator(administrator, () -> campaign.now());
-        var words = new CampaignWords(tagline, "", List.of(new Demand(demand, "")), "", "");
         As.administrator(
                 administrator,
-                () -> campaign.change(new CampaignProfile(
-                        now.version(), name, now.zone(), now.roleAddress(), Map.of(Language.ENGLISH, words))));
+                () -> campaign.change(new CampaignProfile(now.version(), name, now.zone(), now.roleAddress())));
     }
 
     private static RequestForm submission(String title, String words, String venue, Given.Team team) {

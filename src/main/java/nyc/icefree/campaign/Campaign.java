@@ -12,7 +12,7 @@ import nyc.icefree.refusals.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The campaign's name, words and settings: read by every page, changed by administrators. */
+/** The campaign's name and settings: read by every page, changed by administrators. */
 @Service
 public class Campaign {
     private final CampaignStore store;
@@ -68,7 +68,6 @@ public class Campaign {
                 tidied.zone(),
                 tidied.roleAddress(),
                 tidied.mailName(),
-                tidied.showsYear(),
-                tidied.words()));
+                tidied.showsYear()));
     }
 }

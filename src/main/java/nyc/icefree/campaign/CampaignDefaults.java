@@ -1,8 +1,6 @@
 package nyc.icefree.campaign;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
@@ -13,7 +11,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes the bundles' words to the database at a fresh install; an administrator edits them from then on. */
+/** Writes the bundles' name and address to the database at a fresh install; an administrator edits them from then on. */
 @Component
 @Order(CampaignDefaults.BEFORE_THE_DEMO)
 record CampaignDefaults(Texts texts, CampaignStore store, TransactionTemplate transaction)
@@ -39,24 +37,6 @@ record CampaignDefaults(Texts texts, CampaignStore store, TransactionTemplate tr
     CampaignProfile profile() {
         Words english = texts.in(Language.ENGLISH);
         return new CampaignProfile(
-                1,
-                english.get("campaign.start.name"),
-                ZONE,
-                english.get("campaign.start.role-address"),
-                Language.READ.stream().collect(Collectors.toMap(l -> l, l -> words(texts.in(l)))));
-    }
-
-    private static CampaignWords words(Words words) {
-        var demands = new ArrayList<Demand>();
-        for (int i = 1; words.has("campaign.start.demand-" + i); i++) {
-            demands.add(new Demand(
-                    words.get("campaign.start.demand-" + i), words.get("campaign.start.demand-" + i + ".explanation")));
-        }
-        return new CampaignWords(
-                words.get("campaign.start.tagline"),
-                words.get("campaign.start.about"),
-                demands,
-                words.get("campaign.start.help"),
-                words.get("campaign.start.privacy"));
+                1, english.get("campaign.start.name"), ZONE, english.get("campaign.start.role-address"));
     }
 }

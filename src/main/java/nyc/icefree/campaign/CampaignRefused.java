@@ -7,11 +7,6 @@ public enum CampaignRefused implements RefusalReason {
     NAME_TOO_LONG("name"),
     ROLE_ADDRESS_NOT_AN_ADDRESS("roleAddress"),
     MAIL_NAME_UNUSABLE("mailName"),
-    TAGLINE_MISSING("tagline"),
-    TAGLINE_TOO_LONG("tagline"),
-    TEXT_TOO_LONG("words"),
-    DEMAND_WITHOUT_TITLE("demands"),
-    TOO_MANY_DEMANDS("demands"),
     CHANGED_MEANWHILE("version");
 
     private final String field;

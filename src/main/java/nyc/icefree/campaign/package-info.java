@@ -1,4 +1,4 @@
-/** The campaign's name, demands, texts, addresses and zone, which an administrator edits. */
+/** The campaign's name, addresses and zone, which an administrator edits. */
 @NullMarked
 package nyc.icefree.campaign;
 

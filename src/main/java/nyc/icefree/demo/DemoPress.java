@@ -1,10 +1,11 @@
 package nyc.icefree.demo;
 
-import java.util.stream.Collectors;
-import nyc.icefree.campaign.Campaign;
-import nyc.icefree.campaign.CampaignPress;
-import nyc.icefree.campaign.CampaignProfile;
-import nyc.icefree.campaign.CampaignWords;
+import java.util.EnumMap;
+import java.util.Map;
+import nyc.icefree.pages.PageKind;
+import nyc.icefree.pages.PagePart;
+import nyc.icefree.pages.PageWords;
+import nyc.icefree.pages.Pages;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import org.springframework.context.annotation.Profile;
@@ -13,42 +14,67 @@ import org.springframework.stereotype.Component;
 /** Plants an invented press contact and who runs the site; both say that they are examples. */
 @Component
 @Profile("demo")
-record DemoPress(Campaign campaign, DemoActing acting) {
-    private static final CampaignPress ENGLISH = new CampaignPress(
-            "An example: Lena Ortiz, Moses Bello and five others, from five of the organizations in this calendar."
-                    + " Nobody is paid. The server costs are shared.",
-            "An example: we are neighbors, families and community groups all over the city. We teach rights, stand"
-                    + " with people who are afraid, and ask the city not to hand over its own people.",
-            "An example: Rosa Quill, press desk, 212-555-0144, <press@demo.example.org>. We answer within a day, in"
-                    + " English and Spanish.");
-    private static final CampaignPress SPANISH = new CampaignPress(
-            "Un ejemplo: Lena Ortiz, Moses Bello y cinco personas más, de cinco de las organizaciones de este calendario. Nadie"
-                    + " cobra. El costo del servidor se comparte.",
-            "Un ejemplo: somos vecinos, familias y grupos comunitarios de toda la ciudad. Enseñamos derechos,"
-                    + " acompañamos a quien tiene miedo y pedimos a la ciudad que no entregue a su gente.",
-            "Un ejemplo: Rosa Quill, prensa, 212-555-0144, <press@demo.example.org>. Respondemos en un día, en inglés"
-                    + " y en español.");
-
+record DemoPress(Pages pages, DemoActing acting) {
     void plant(PersonId administrator) {
-        var before = campaign.now();
-        var words = before.words().entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey(),
-                        entry -> with(entry.getValue(), entry.getKey().equals(Language.SPANISH) ? SPANISH : ENGLISH)));
-        acting.asAdministrator(administrator, () -> {
-            campaign.change(new CampaignProfile(
-                    before.version(),
-                    before.name(),
-                    before.zone(),
-                    before.roleAddress(),
-                    before.mailName(),
-                    before.showsYear(),
-                    words));
-            return words;
-        });
+        add(
+                administrator,
+                PageKind.ABOUT,
+                Language.ENGLISH,
+                Map.of(
+                        PagePart.RUN_BY,
+                        "An example: Lena Ortiz, Moses Bello and five others, from five of the organizations in this"
+                                + " calendar. Nobody is paid. The server costs are shared."));
+        add(
+                administrator,
+                PageKind.ABOUT,
+                Language.SPANISH,
+                Map.of(
+                        PagePart.RUN_BY,
+                        "Un ejemplo: Lena Ortiz, Moses Bello y cinco personas más, de cinco de las organizaciones de este"
+                                + " calendario. Nadie cobra. El costo del servidor se comparte."));
+        add(
+                administrator,
+                PageKind.PRESS,
+                Language.ENGLISH,
+                Map.of(
+                        PagePart.SHORT,
+                        "An example: we are neighbors, families and community groups all over the city. We teach"
+                                + " rights, stand with people who are afraid, and ask the city not to hand over its own"
+                                + " people.",
+                        PagePart.CONTACT,
+                        "An example: Rosa Quill, press desk, 212-555-0144, <press@demo.example.org>. We answer within a"
+                                + " day, in English and Spanish.",
+                        PagePart.PHOTOS,
+                        "An example: ask before you take a picture, show no face without a yes, and none of a child."));
+        add(
+                administrator,
+                PageKind.PRESS,
+                Language.SPANISH,
+                Map.of(
+                        PagePart.SHORT,
+                        "Un ejemplo: somos vecinos, familias y grupos comunitarios de toda la ciudad. Enseñamos"
+                                + " derechos, acompañamos a quien tiene miedo y pedimos a la ciudad que no entregue a su"
+                                + " gente.",
+                        PagePart.CONTACT,
+                        "Un ejemplo: Rosa Quill, prensa, 212-555-0144, <press@demo.example.org>. Respondemos en un día,"
+                                + " en inglés y en español.",
+                        PagePart.PHOTOS,
+                        "Un ejemplo: pregunte antes de tomar una foto, no muestre ninguna cara sin un sí, y ninguna de"
+                                + " niños."));
     }
 
-    private static CampaignWords with(CampaignWords words, CampaignPress press) {
-        return new CampaignWords(words.tagline(), words.about(), words.demands(), words.help(), words.privacy(), press);
+    private void add(PersonId administrator, PageKind kind, Language language, Map<PagePart, String> more) {
+        var page = pages.now().one(kind);
+        var before = page.newest(language).orElseGet(() -> PageWords.none(language));
+        int source = language.equals(Language.ENGLISH)
+                ? 0
+                : page.newest(Language.ENGLISH).orElseThrow().edition();
+        var texts = new EnumMap<PagePart, String>(PagePart.class);
+        texts.putAll(before.texts());
+        texts.putAll(more);
+        acting.asAdministrator(administrator, () -> {
+            pages.save(page.name(), language, before.edition(), source, texts);
+            return page;
+        });
     }
 }

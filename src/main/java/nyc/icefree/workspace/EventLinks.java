@@ -99,6 +99,13 @@ public final class EventLinks {
         return to("help-now", text, RouteParameters.empty());
     }
 
+    public static RouterLink page(String page, String language, String text) {
+        return to(
+                "pages/" + page + "/" + language,
+                text,
+                new RouteParameters(Map.of("page", page, "language", language)));
+    }
+
     public static RouterLink source(SourceId source, String text) {
         return to("sources/" + source, text, new RouteParameters("source", source.toString()));
     }

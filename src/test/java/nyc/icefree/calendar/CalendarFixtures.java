@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.Areas;
 import nyc.icefree.campaign.CampaignProfile;
-import nyc.icefree.campaign.CampaignWords;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
@@ -132,7 +130,6 @@ public final class CalendarFixtures {
     }
 
     static CampaignProfile campaign() {
-        var words = new CampaignWords("Together", "About", List.of(), "Help", "Privacy");
-        return new CampaignProfile(3, "ICE-FREE NYC", NEW_YORK, SENDER.roleAddress(), Map.of(Language.ENGLISH, words));
+        return new CampaignProfile(3, "ICE-FREE NYC", NEW_YORK, SENDER.roleAddress());
     }
 }

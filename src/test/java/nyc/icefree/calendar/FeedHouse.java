@@ -29,6 +29,8 @@ import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.links.Links;
 import nyc.icefree.owncalendars.ToldCalendar;
 import nyc.icefree.owncalendars.VolunteerCalendars;
+import nyc.icefree.pages.Pages;
+import nyc.icefree.pages.Shelf;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.publicevents.FeedEvents;
@@ -50,6 +52,7 @@ final class FeedHouse {
     final Campaign campaign = mock(Campaign.class);
     final SeriesRecords records = mock(SeriesRecords.class);
     final HelpNow help = mock(HelpNow.class);
+    final Pages pages = mock(Pages.class);
     final FeedRequestFilter gate;
     private ToldCalendar told = ToldCalendar.NOTHING;
 
@@ -59,6 +62,7 @@ final class FeedHouse {
 
     FeedHouse(FeedSettings settings) {
         when(help.now()).thenReturn(HelpBlock.EMPTY);
+        when(pages.now()).thenReturn(new Shelf(1, List.of()));
         when(campaign.now()).thenReturn(CalendarFixtures.campaign());
         var organizations = mock(Organizations.class);
         when(organizations.bySlug(anyString(), any())).thenReturn(Optional.empty());
@@ -97,7 +101,10 @@ final class FeedHouse {
                 new Feeds(feeds, organizations, campaign, series, records, CalendarFixtures.TEXTS, links, settings);
         var changes = new PublicChanges();
         var shelf = new FeedResponseCache(
-                new Freshness(events, campaign, help, changes, clock), new DatabaseOutage(changes), written, clock);
+                new Freshness(events, campaign, help, pages, changes, clock),
+                new DatabaseOutage(changes),
+                written,
+                clock);
         var work = mock(nyc.icefree.owncalendars.WorkCalendars.class);
         when(work.read(anyString())).thenReturn(Optional.empty());
         gate = new FeedRequestFilter(

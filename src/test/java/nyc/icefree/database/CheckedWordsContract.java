@@ -39,7 +39,6 @@ abstract class CheckedWordsContract {
             entry("announcement.state", "messages.announcements.AnnouncementState"),
             entry("assignment.state", "shifts.AssignmentState"),
             entry("campaign.first_steps", "campaign.FirstStepsState"),
-            entry("campaign_text.part", "campaign.CampaignStore$CampaignText"),
             entry("door_count.what", "door.Counted"),
             entry("door_link.kind", "door.DoorKind"),
             entry("event.address_visibility", "eventform.AddressVisibility"),
@@ -62,6 +61,7 @@ abstract class CheckedWordsContract {
             entry("one_time_link.purpose", "signin.LinkPurpose"),
             entry("outbox.recipient_kind", "messages.outbox.Recipient$Kind"),
             entry("outbox.state", "messages.outbox.MessageState"),
+            entry("page.kind", "pages.PageKind"),
             entry("proposal.scope", "proposals.Scope"),
             entry("report_total.measure", "reports.Measure"),
             entry("review_decision.verdict", "approvals.Verdict"),
@@ -79,6 +79,7 @@ abstract class CheckedWordsContract {
 
     /** Copied from elsewhere, or the kind of a row: not listed, but a check may name one of their words. */
     private static final Map<String, String> NAMED = Map.of(
+            "page_words.kind", "pages.PageKind",
             "pattern_shift.role", "shifts.ShiftRole",
             "shift.role", "shifts.ShiftRole");
 

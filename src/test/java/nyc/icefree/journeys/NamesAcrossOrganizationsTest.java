@@ -166,7 +166,11 @@ class NamesAcrossOrganizationsTest extends StaffJourney {
                 "volunteer",
                 helper,
                 "template",
-                UUID.randomUUID())));
+                UUID.randomUUID(),
+                "page",
+                "about",
+                "language",
+                "es")));
         views.add("/workspace/events/" + event + "?tab=shifts");
         views.add("/workspace/events/" + event + "?tab=rsvps");
         for (String view : views) {

@@ -33,6 +33,9 @@ import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.links.DigestLinks;
 import nyc.icefree.links.FeedbackLinks;
 import nyc.icefree.links.Links;
+import nyc.icefree.links.PageLinks;
+import nyc.icefree.pages.GivenPages;
+import nyc.icefree.pages.PageKind;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestForms;
@@ -114,6 +117,11 @@ class PublicPagesJourneyTest extends SiteJourney {
                 eventPath(reader, byInvitation) + "/reserve/" + invitation(team, byInvitation));
         beans.createBean(VolunteerLinks.class).into(paths, reader, team);
         paths.put("/about/demands/{number:[1-9]}", Links.demand(reader, 1));
+        paths.put(
+                "/pages/{name}",
+                PageLinks.free(
+                        reader,
+                        beans.createBean(GivenPages.class).of(PageKind.FREE, "- " + LONG_WORD + "\n- **Short**")));
         paths.put("/events/{slug}/flyer", eventPath(reader, event) + "/flyer");
         paths.put("/events/{slug}/tally", eventPath(reader, event) + "/tally");
         paths.put("/my/lead/{shift}", Links.home(reader) + "my/lead/x");

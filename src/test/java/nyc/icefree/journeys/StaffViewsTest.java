@@ -83,7 +83,11 @@ class StaffViewsTest extends StaffJourney {
                 "volunteer",
                 volunteer(),
                 "template",
-                template))) {
+                template,
+                "page",
+                "privacy",
+                "language",
+                "es"))) {
             staff.check(view);
             assertThat(page).not().hasTitle(words.get("workspace.fault.title"));
         }

@@ -196,8 +196,8 @@ class MailRulesTest extends MailStage {
 
     private void nameSender(String name) {
         var now = campaign.now();
-        var named = new CampaignProfile(
-                now.version(), now.name(), now.zone(), now.roleAddress(), name, now.showsYear(), now.words());
+        var named =
+                new CampaignProfile(now.version(), now.name(), now.zone(), now.roleAddress(), name, now.showsYear());
         As.administrator(PersonId.random(), () -> campaign.change(named));
     }
 

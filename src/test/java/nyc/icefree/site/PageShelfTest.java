@@ -83,8 +83,7 @@ class PageShelfTest extends AppParts {
     void a_new_text_of_the_campaign_shows_at_once() throws Exception {
         CampaignProfile was = campaign.now();
         page("/en/about");
-        var named = new CampaignProfile(
-                was.version(), "Named " + UUID.randomUUID(), was.zone(), was.roleAddress(), was.words());
+        var named = new CampaignProfile(was.version(), "Named " + UUID.randomUUID(), was.zone(), was.roleAddress());
         As.administrator(given.person(), () -> campaign.change(named));
         try {
             assertTrue(page("/en/about").getContentAsString().contains(named.name()));
@@ -92,8 +91,8 @@ class PageShelfTest extends AppParts {
             CampaignProfile now = campaign.now();
             As.administrator(
                     given.person(),
-                    () -> campaign.change(new CampaignProfile(
-                            now.version(), was.name(), was.zone(), was.roleAddress(), was.words())));
+                    () -> campaign.change(
+                            new CampaignProfile(now.version(), was.name(), was.zone(), was.roleAddress())));
         }
     }
 

@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,10 +33,6 @@ import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.Sql;
-import nyc.icefree.campaign.Campaign;
-import nyc.icefree.campaign.CampaignPress;
-import nyc.icefree.campaign.CampaignProfile;
-import nyc.icefree.campaign.CampaignWords;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.AddressVisibility;
@@ -46,11 +41,12 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.links.Links;
+import nyc.icefree.pages.PageKind;
+import nyc.icefree.pages.PagePart;
+import nyc.icefree.pages.Pages;
 import nyc.icefree.partners.OrganizationForm;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.VenueForm;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,17 +61,12 @@ class PublicPagesTest extends AppParts {
     private static final Language ARABIC = new Language("ar");
 
     @Autowired
-    Campaign campaign;
+    Pages pages;
 
     private Given.Team team =
             new Given.Team(nyc.icefree.partners.OrganizationId.random(), "", nyc.icefree.people.PersonId.random());
     private EventId event = EventId.random();
     private final LocalDate day = Given.inDays(7);
-
-    @AfterEach
-    void nothing_is_filled_in() {
-        fill(CampaignPress.NONE, CampaignPress.NONE);
-    }
 
     @BeforeEach
     void an_event() {
@@ -113,6 +104,7 @@ class PublicPagesTest extends AppParts {
                 "volunteer",
                 "organizations",
                 "about",
+                "press",
                 "privacy"
             })
     void every_page_is_there_in_every_language_without_a_cookie(String page) throws Exception {
@@ -286,14 +278,15 @@ class PublicPagesTest extends AppParts {
         for (Language reader : Language.READ) {
             String page = page("/" + reader.tag() + "/about");
             int number = 0;
-            for (var demand : campaign.now().words(reader).demands()) {
+            for (var demand : pages.now().of(PageKind.DEMAND)) {
                 number++;
+                String title = demand.shown(reader).orElseThrow().text(PagePart.TITLE);
                 String shown = page.substring(page.indexOf("id=\"demand-" + number + "\""));
                 String quoted = shown.substring(shown.indexOf("<blockquote>"), shown.indexOf("</blockquote>"));
-                assertTrue(quoted.contains("<h3>" + demand.title()), quoted);
+                assertTrue(quoted.contains("<h3>" + title), quoted);
                 String path = "/" + reader.tag() + "/about/demands/" + number;
                 assertTrue(shown.contains("href=\"" + path + "\""), shown);
-                assertSays(page(path), "<h1>" + demand.title(), "og:title\" content=\"" + demand.title());
+                assertSays(page(path), "<h1>" + title, "og:title\" content=\"" + title);
             }
             assertEquals(3, number);
         }
@@ -304,35 +297,8 @@ class PublicPagesTest extends AppParts {
         for (Language reader : Language.READ) {
             String page = page("/" + reader.tag() + "/about");
             var words = texts.in(reader);
-            assertSaysNot(page, words.get("site.about.press"), words.get("site.about.run-by"));
+            assertSaysNot(page, words.get("site.about.run-by"));
         }
-    }
-
-    @Test
-    void what_an_administrator_has_filled_in_is_shown_and_made_safe() throws Exception {
-        fill(
-                new CampaignPress("Seven of us <script>x</script>", "We **stay**.", "Write to <press@press.example>"),
-                new CampaignPress("Siete de nosotros", "Nos **quedamos**.", "Escriba a <press@press.example>"));
-        String page = page("/en/about");
-        assertTrue(page.contains("For the press") && page.contains("Who runs this site"), page);
-        assertTrue(page.contains("Seven of us") && !page.contains("<script"), page);
-        assertTrue(page.contains("We <strong>stay</strong>."), page);
-        assertTrue(
-                page.contains("href=\"mailto:press&#64;press.example\"")
-                        || page.contains("href=\"mailto:press@press.example\""),
-                page);
-        String spanish = page("/es/about");
-        assertTrue(spanish.contains("Siete de nosotros") && !spanish.contains("Seven of us"), spanish);
-        assertFalse(spanish.contains("lang=\"en\" dir"), spanish);
-    }
-
-    @Test
-    void what_is_filled_in_in_one_language_alone_is_shown_in_the_other_and_said_to_be() throws Exception {
-        fill(new CampaignPress("", "We stay.", ""), CampaignPress.NONE);
-        String spanish = page("/es/about");
-        assertTrue(spanish.contains("solo está en: inglés"), spanish);
-        assertTrue(spanish.contains("<div lang=\"en\" dir=\"ltr\"><p>We stay.</p>"), spanish);
-        assertFalse(spanish.contains("Quién maneja este sitio"), spanish);
     }
 
     @Test
@@ -346,21 +312,6 @@ class PublicPagesTest extends AppParts {
             }
             assertFalse(lines.contains("<p>"), "nothing stands before them");
         }
-    }
-
-    private void fill(CampaignPress english, CampaignPress spanish) {
-        var before = campaign.now();
-        Map<Language, CampaignWords> words = new HashMap<>(before.words());
-        words.computeIfPresent(Language.ENGLISH, (language, said) -> with(said, english));
-        words.computeIfPresent(Language.SPANISH, (language, said) -> with(said, spanish));
-        As.administrator(
-                PersonId.random(),
-                () -> campaign.change(new CampaignProfile(
-                        before.version(), before.name(), before.zone(), before.roleAddress(), words)));
-    }
-
-    private static CampaignWords with(CampaignWords said, CampaignPress press) {
-        return new CampaignWords(said.tagline(), said.about(), said.demands(), said.help(), said.privacy(), press);
     }
 
     @ParameterizedTest

@@ -108,8 +108,7 @@ class ReportPagesTest extends ReserveStage {
                         before.zone(),
                         before.roleAddress(),
                         before.mailName(),
-                        shown,
-                        before.words())));
+                        shown)));
     }
 
     private void total(UUID organization, int month, String measure, String part, int amount) {

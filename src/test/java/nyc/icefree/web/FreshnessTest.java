@@ -5,7 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.ZoneOffset;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
@@ -13,6 +13,8 @@ import nyc.icefree.database.PublicChanges;
 import nyc.icefree.events.Events;
 import nyc.icefree.helpnow.HelpBlock;
 import nyc.icefree.helpnow.HelpNow;
+import nyc.icefree.pages.Pages;
+import nyc.icefree.pages.Shelf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.TransactionExecution;
@@ -22,14 +24,16 @@ class FreshnessTest {
     final AtomicLong version = new AtomicLong(1);
     final Campaign campaign = mock(Campaign.class);
     final HelpNow help = mock(HelpNow.class);
+    final Pages pages = mock(Pages.class);
     final PublicChanges changes = new PublicChanges();
-    final Freshness freshness = new Freshness(events, campaign, help, changes, WebFixtures.clock());
+    final Freshness freshness = new Freshness(events, campaign, help, pages, changes, WebFixtures.clock());
 
     @BeforeEach
     void nothing_else_changes() {
-        var profile = new CampaignProfile(1, "A campaign", ZoneOffset.UTC, "events@example.org", Map.of());
+        var profile = new CampaignProfile(1, "A campaign", ZoneOffset.UTC, "events@example.org");
         when(campaign.now()).thenReturn(profile);
         when(help.now()).thenReturn(HelpBlock.EMPTY);
+        when(pages.now()).thenReturn(new Shelf(1, List.of()));
     }
 
     @Test

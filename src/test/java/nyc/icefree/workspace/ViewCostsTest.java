@@ -79,6 +79,7 @@ class ViewCostsTest extends WorkspaceTest {
                     .replace(":volunteer", volunteer.toString())
                     .replace(":template", template.toString())
                     .replace(":source", UUID.randomUUID().toString())
+                    .replace(":page/:language", "about/es")
                     .replace(":chosen?", request.toString());
             go(path);
             // work of other threads may fall between two

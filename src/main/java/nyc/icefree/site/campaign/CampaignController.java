@@ -1,15 +1,22 @@
 package nyc.icefree.site.campaign;
 
 import java.util.List;
+import java.util.function.Function;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.campaign.CampaignPress;
 import nyc.icefree.links.Links;
+import nyc.icefree.links.PageLinks;
+import nyc.icefree.pages.PageKind;
+import nyc.icefree.pages.PagePart;
+import nyc.icefree.pages.Pages;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.publicevents.EventFilter;
+import nyc.icefree.publicevents.EventProgramme;
+import nyc.icefree.site.FirstSentence;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
+import nyc.icefree.site.events.AgendaLines;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,7 +24,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
-record CampaignController(Html html, Frames frames, Campaign campaign) {
+record CampaignController(
+        Html html, Frames frames, Campaign campaign, Pages pages, EventProgramme programme, AgendaLines lines) {
+    private static final int NEXT_EVENTS = 3;
     private static final List<String> HELD = List.of(
             "reservation",
             "request",
@@ -41,46 +50,76 @@ record CampaignController(Html html, Frames frames, Campaign campaign) {
     @GetMapping(PageLanguage.PATH + "/about")
     ResponseEntity<byte[]> about(@PathVariable Language reader) {
         Words words = frames.words(reader);
-        var profile = campaign.now();
-        var said = profile.words(reader);
+        var shelf = pages.now();
+        var about = SaidPage.one(words, shelf.one(PageKind.ABOUT), Links::about);
         return html.shared(
                 "site/about.jte",
                 new AboutPage(
-                        frames.open(reader, words.get("word.about-us"), said.tagline(), Links::about),
-                        said.tagline(),
-                        SafeText.html(said.about()),
-                        said.demands(),
-                        SafeText.html(said.help()),
-                        PressWords.of(words, profile, CampaignPress::runBy),
-                        PressWords.of(words, profile, CampaignPress::boilerplate),
-                        PressWords.of(words, profile, CampaignPress::contact),
-                        profile.roleAddress(),
+                        frames.open(reader, words.get("word.about-us"), about.title(), Links::about),
+                        about,
+                        shelf.shown(PageKind.DEMAND, reader)
+                                .map(demand -> SaidPage.one(words, demand, Links::about))
+                                .toList(),
+                        about.part(PagePart.RUN_BY),
+                        shelf.shown(PageKind.FREE, reader)
+                                .map(page -> new AboutPage.FreeLink(
+                                        PageLinks.free(reader, page.name()), SaidPage.one(words, page, Links::about)))
+                                .toList(),
+                        campaign.now().roleAddress(),
                         Links.volunteer(reader),
                         Links.organizations(reader)));
     }
 
     @GetMapping(PageLanguage.PATH + "/about/demands/{number:[1-9]}")
     ResponseEntity<byte[]> demand(@PathVariable Language reader, @PathVariable int number) {
-        var demands = campaign.now().words(reader).demands();
-        if (number > demands.size()) {
-            throw new NotYours();
-        }
-        var demand = demands.get(number - 1);
+        Words words = frames.words(reader);
+        var demand = pages.now()
+                .shown(PageKind.DEMAND, reader)
+                .skip(number - 1L)
+                .findFirst()
+                .map(page -> SaidPage.one(words, page, language -> Links.demand(language, number)))
+                .orElseThrow(NotYours::new);
         return html.shared(
                 "site/demand.jte",
                 new DemandPage(
                         frames.open(
                                 reader,
                                 demand.title(),
-                                demand.explanation(),
+                                demand.plain(PagePart.BODY),
                                 language -> Links.demand(language, number)),
-                        demand));
+                        demand,
+                        lines.days(
+                                words,
+                                programme
+                                        .coming(EventFilter.ALL, 0, NEXT_EVENTS)
+                                        .events())));
+    }
+
+    @GetMapping(PageLanguage.PATH + "/pages/{name}")
+    ResponseEntity<byte[]> free(@PathVariable Language reader, @PathVariable String name) {
+        Function<Language, String> path = language -> PageLinks.free(language, name);
+        var page = pages.now()
+                .shown(PageKind.FREE, reader)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .map(found -> SaidPage.one(frames.words(reader), found, path))
+                .orElseThrow(NotYours::new);
+        return html.shared(
+                "site/free.jte",
+                new FreePage(
+                        frames.open(
+                                reader,
+                                page.title(),
+                                FirstSentence.of(
+                                        page.said().text(PagePart.BODY),
+                                        page.said().language()),
+                                path),
+                        page));
     }
 
     @GetMapping(PageLanguage.PATH + "/privacy")
     ResponseEntity<byte[]> privacy(@PathVariable Language reader) {
         Words words = frames.words(reader);
-        var profile = campaign.now();
         return html.shared(
                 "site/privacy.jte",
                 new PrivacyPage(
@@ -92,13 +131,13 @@ record CampaignController(Html html, Frames frames, Campaign campaign) {
                         IN_SHORT.stream()
                                 .map(key -> inShort(words, "site.privacy.short." + key))
                                 .toList(),
-                        SafeText.html(profile.words(reader).privacy()),
+                        SaidPage.of(words, pages.now().one(PageKind.PRIVACY), Links::privacy),
                         HELD.stream()
                                 .map(key -> held(words, "site.privacy.held." + key))
                                 .toList(),
                         all(words, "site.privacy.never.", NEVER),
                         all(words, "site.privacy.risk.", RISKS),
-                        profile.roleAddress()));
+                        campaign.now().roleAddress()));
     }
 
     private static PrivacyPage.InShort inShort(Words words, String key) {

@@ -1,7 +1,8 @@
 package nyc.icefree.site.campaign;
 
-import nyc.icefree.campaign.Demand;
+import java.util.List;
 import nyc.icefree.site.Frame;
+import nyc.icefree.site.events.Day;
 
 /** One demand, to be shared by its own link and picture. */
-public record DemandPage(Frame frame, Demand demand) {}
+public record DemandPage(Frame frame, SaidPage demand, List<Day> next) {}

@@ -3,11 +3,11 @@ package nyc.icefree.site.campaign;
 import java.util.List;
 import nyc.icefree.site.Frame;
 
-/** The page that says what is held and for how long; {@code opening} is the campaign's own words, safe HTML. */
+/** The page that says what is held and for how long; {@code opening} is the campaign's own words. */
 public record PrivacyPage(
         Frame frame,
         List<InShort> inShort,
-        String opening,
+        List<SaidPage> opening,
         List<Held> held,
         List<String> never,
         List<String> risks,

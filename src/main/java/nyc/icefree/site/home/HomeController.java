@@ -1,18 +1,19 @@
 package nyc.icefree.site.home;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nyc.icefree.campaign.Campaign;
 import nyc.icefree.links.Links;
+import nyc.icefree.pages.PageKind;
+import nyc.icefree.pages.Pages;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.publicevents.EventFilter;
 import nyc.icefree.publicevents.EventProgramme;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
+import nyc.icefree.site.campaign.SaidPage;
 import nyc.icefree.site.entry.EntryLinks;
 import nyc.icefree.site.events.AgendaLines;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.SafeText;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 record HomeController(
         Html html,
         Frames frames,
-        Campaign campaign,
+        Pages pages,
         EventProgramme programme,
         AgendaLines lines,
         Organizations organizations,
@@ -52,17 +53,18 @@ record HomeController(
     }
 
     private HomePage page(Language reader) {
-        var profile = campaign.now();
-        var said = profile.words(reader);
         var words = frames.words(reader);
+        var shelf = pages.now();
+        var about = SaidPage.one(words, shelf.one(PageKind.ABOUT), Links::about);
         var members = organizations.listed();
         return new HomePage(
-                frames.open(reader, words.get("site.home.title"), said.tagline(), Links::home),
-                said.tagline(),
-                said.demands(),
+                frames.open(reader, words.get("site.home.title"), about.title(), Links::home),
+                about,
+                shelf.shown(PageKind.DEMAND, reader)
+                        .map(demand -> SaidPage.one(words, demand, Links::about))
+                        .toList(),
                 lines.days(
                         words, programme.coming(EventFilter.ALL, 0, NEXT_EVENTS).events()),
-                SafeText.html(said.help()),
                 members.stream()
                         .limit(MEMBERS)
                         .map(card -> new HomePage.Member(card.name(), Links.organization(reader, card.slug())))

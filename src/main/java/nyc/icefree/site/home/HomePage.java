@@ -1,19 +1,18 @@
 package nyc.icefree.site.home;
 
 import java.util.List;
-import nyc.icefree.campaign.Demand;
 import nyc.icefree.site.Frame;
+import nyc.icefree.site.campaign.SaidPage;
 import nyc.icefree.site.entry.EntryLink;
 import nyc.icefree.site.events.Day;
 import org.jspecify.annotations.Nullable;
 
-/** The first page; rich texts are safe HTML. {@code allMembers} is null when all members are named. */
+/** The first page. {@code allMembers} is null when all members are named. */
 public record HomePage(
         Frame frame,
-        String tagline,
-        List<Demand> demands,
+        SaidPage about,
+        List<SaidPage> demands,
         List<Day> next,
-        String help,
         List<Member> members,
         @Nullable String allMembers,
         Paths paths,

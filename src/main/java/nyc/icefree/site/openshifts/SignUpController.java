@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nyc.icefree.campaign.Campaign;
-import nyc.icefree.campaign.CampaignPress;
 import nyc.icefree.guard.ConstantTime;
 import nyc.icefree.guard.FormKey;
 import nyc.icefree.guard.FormKeys;
@@ -15,6 +13,9 @@ import nyc.icefree.guard.RateLimits;
 import nyc.icefree.guard.TooManyRequests;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.ShiftLinks;
+import nyc.icefree.pages.PageKind;
+import nyc.icefree.pages.PagePart;
+import nyc.icefree.pages.Pages;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.refusals.Refused;
@@ -27,7 +28,7 @@ import nyc.icefree.site.Option;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.ShiftAfterSignIn;
-import nyc.icefree.site.campaign.PressWords;
+import nyc.icefree.site.campaign.SaidPage;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerProfiles;
@@ -45,7 +46,7 @@ record SignUpController(
         Html html,
         Frames frames,
         Organizations organizations,
-        Campaign campaign,
+        Pages pages,
         VolunteerProfiles profiles,
         OpenShifts shifts,
         WantedShift.Finder wanted,
@@ -124,9 +125,8 @@ record SignUpController(
                                 .orElseGet(() -> choices(typed)),
                         helped.map(card -> words.get("site.sign-up.who", "organization", card.name()))
                                 .orElse(null),
-                        campaign.lastKnown()
-                                .map(profile -> PressWords.of(words, profile, CampaignPress::runBy))
-                                .orElse(null),
+                        SaidPage.one(words, pages.now().one(PageKind.ABOUT), Links::about)
+                                .part(PagePart.RUN_BY),
                         wanted.find(words, shift),
                         Links.volunteerSignUp(reader),
                         key,

@@ -4,7 +4,7 @@ import java.util.List;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Option;
 import nyc.icefree.site.Problems;
-import nyc.icefree.site.campaign.AboutPage;
+import nyc.icefree.site.campaign.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ public record SignUpPage(
         Problems problems,
         List<Option> needed,
         @Nullable String who,
-        AboutPage.@Nullable Said runBy,
+        @Nullable Said runBy,
         @Nullable WantedShift wanted,
         String action,
         String key,

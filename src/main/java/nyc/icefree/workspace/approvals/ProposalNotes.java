@@ -3,8 +3,6 @@ package nyc.icefree.workspace.approvals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -31,8 +29,8 @@ import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.shifts.planning.ShiftMovePreview.Foreseen;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
-import nyc.icefree.text.WordChanges;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.ChangedWords;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.ReasonDialog;
 import nyc.icefree.workspace.ViewerWords;
@@ -281,27 +279,6 @@ public record ProposalNotes(
 
         private void say(String key, Object... namesAndValues) {
             add(new Paragraph(words.get(key, namesAndValues)));
-        }
-
-        /** A text with what of it goes struck through and what is new underlined; whoever has it read aloud is told which is which. */
-        static class ChangedWords extends Div {
-            ChangedWords(Words words, String before, String after) {
-                addClassName("changed-words");
-                WordChanges.between(before, after)
-                        .forEach(part -> getElement()
-                                .appendChild(
-                                        switch (part.kind()) {
-                                            case SAME -> new Span(part.text()).getElement();
-                                            case GONE ->
-                                                marked("del", words.get("workspace.changed.gone"), part.text());
-                                            case NEW -> marked("ins", words.get("workspace.changed.new"), part.text());
-                                        }));
-            }
-
-            private static Element marked(String tag, String forEars, String text) {
-                var ears = Styled.as("for-ears", new Span(forEars + " "));
-                return new Element(tag).appendChild(ears.getElement(), new Span(text).getElement());
-            }
         }
     }
 }

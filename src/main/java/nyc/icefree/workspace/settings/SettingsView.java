@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
@@ -18,7 +17,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -28,19 +26,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.campaign.CampaignPress;
 import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.campaign.CampaignRefused;
-import nyc.icefree.campaign.CampaignWords;
-import nyc.icefree.campaign.Demand;
 import nyc.icefree.campaign.FirstStepsState;
 import nyc.icefree.guard.Proxies;
 import nyc.icefree.links.WebSettings;
@@ -51,8 +41,6 @@ import nyc.icefree.questions.ForbiddenWords;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.retention.Retention;
-import nyc.icefree.text.Language;
-import nyc.icefree.text.SafeText;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.StateWord;
@@ -70,7 +58,7 @@ import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.keys.SaveKey;
 
-/** The campaign's name and texts, and how the app reaches people and is reached. */
+/** The campaign's name, and how the app reaches people and is reached. */
 @Route("settings")
 @PageTitle("workspace.settings.title")
 @DynamicPageTitle(TranslatedTitle.class)
@@ -251,14 +239,13 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
         }
     }
 
-    /** Who the campaign is: name, address, zone, and its texts in every language. */
+    /** Who the campaign is: name, address and zone. */
     class CampaignForm extends Div {
         private final TextField name;
         private final EmailField roleAddress;
         private final TextField mailName;
         private final Select<ZoneId> zone = new Select<>();
         private final Checkbox showsYear;
-        private final Map<Language, CampaignTexts> texts = new LinkedHashMap<>();
         private CampaignProfile before;
 
         CampaignForm() {
@@ -287,16 +274,9 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
             showsYear = new Checkbox(words.get("workspace.settings.our-year"), before.showsYear());
             showsYear.setHelperText(words.get("workspace.settings.our-year.help"));
 
-            var columns = Styled.as("columns", new Div());
-            Language.READ.forEach(language -> {
-                var part = new CampaignTexts(language, before.words(language));
-                texts.put(language, part);
-                columns.add(part);
-            });
             var save = Look.PRIMARY.button(words.get("workspace.settings.save"), () -> save());
             add(
                     Form.columns("560px", name, roleAddress, mailName, zone, showsYear),
-                    columns,
                     Styled.as("actions form-foot", new Div(save)));
             SaveKey.in(this, save);
         }
@@ -309,11 +289,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
                         zone.getValue(),
                         roleAddress.getValue(),
                         mailName.getValue(),
-                        showsYear.getValue(),
-                        texts.entrySet().stream()
-                                .collect(Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        entry -> entry.getValue().typed()))));
+                        showsYear.getValue()));
                 before = campaign.now();
                 Notice.said(words.get("workspace.settings.saved"));
             });
@@ -329,133 +305,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
                 case "mailName" -> mailName;
                 default -> null;
             };
-            return FormMarks.mark(field, text)
-                    || texts.values().stream()
-                                    .filter(part -> part.refuse(reason, text))
-                                    .count()
-                            > 0;
-        }
-
-        /** What the campaign says of itself in one language. */
-        class CampaignTexts extends FieldSet {
-            private final TextField tagline;
-            private final TextArea about;
-            private final TextArea help;
-            private final TextArea privacy;
-            private final TextArea runBy;
-            private final TextArea boilerplate;
-            private final TextArea contact;
-            private final List<TextField> titles = new ArrayList<>();
-            private final List<TextArea> explanations = new ArrayList<>();
-            private final List<TextFieldBase<?, String>> limited = new ArrayList<>();
-
-            CampaignTexts(Language language, CampaignWords start) {
-                super(words.of(language));
-                String name = words.within(language);
-                tagline = new TextField(words.get("workspace.settings.tagline", "language", name));
-                tagline.setValue(start.tagline());
-                tagline.setWidthFull();
-                LongestText.in(tagline, CampaignWords.LINE_MAX, words);
-                limited.add(tagline);
-                add(tagline);
-                var demands = new ArrayList<>(start.demands());
-                demands.add(new Demand("", ""));
-                for (int i = 0; i < demands.size(); i++) {
-                    var title =
-                            new TextField(words.get("workspace.settings.demand", "number", i + 1, "language", name));
-                    title.setValue(demands.get(i).title());
-                    title.setWidthFull();
-                    LongestText.in(title, CampaignWords.LINE_MAX, words);
-                    limited.add(title);
-                    titles.add(title);
-                    explanations.add(area(
-                            words.get("workspace.settings.demand.why", "number", i + 1, "language", name),
-                            demands.get(i).explanation()));
-                    add(title, explanations.getLast());
-                }
-                about = area(words.get("workspace.settings.about", "language", name), start.about());
-                help = area(words.get("workspace.settings.help", "language", name), start.help());
-                privacy = area(words.get("workspace.settings.privacy", "language", name), start.privacy());
-                add(about, help, privacy);
-                runBy = optional(
-                        "workspace.settings.run-by", name, start.press().runBy());
-                boilerplate = optional(
-                        "workspace.settings.boilerplate", name, start.press().boilerplate());
-                contact = optional(
-                        "workspace.settings.press-contact", name, start.press().contact());
-                add(runBy, boilerplate, contact);
-            }
-
-            private TextArea optional(String key, String language, String value) {
-                var area = area(words.get(key, "language", language), value, CampaignPress.PART_MAX);
-                area.setHelperText(words.get("workspace.settings.press.help"));
-                return area;
-            }
-
-            private TextArea area(String label, String value) {
-                return area(label, value, SafeText.MAX_LENGTH);
-            }
-
-            private TextArea area(String label, String value, int longest) {
-                var area = new TextArea(label);
-                area.setMinRows(2);
-                area.setMaxRows(10);
-                area.setWidthFull();
-                area.setValue(value);
-                LongestText.in(area, longest, words);
-                limited.add(area);
-                return area;
-            }
-
-            CampaignWords typed() {
-                var demands = new ArrayList<Demand>();
-                for (int i = 0; i < titles.size(); i++) {
-                    String title = titles.get(i).getValue();
-                    String why = explanations.get(i).getValue();
-                    if (!title.isBlank() || !why.isBlank()) {
-                        demands.add(new Demand(title, why));
-                    }
-                }
-                return new CampaignWords(
-                        tagline.getValue(),
-                        about.getValue(),
-                        demands,
-                        help.getValue(),
-                        privacy.getValue(),
-                        new CampaignPress(runBy.getValue(), boilerplate.getValue(), contact.getValue()));
-            }
-
-            /** Whether the reason speaks of a field of this language, which then says it. */
-            boolean refuse(CampaignRefused reason, String text) {
-                return switch (reason) {
-                    case TAGLINE_MISSING, TAGLINE_TOO_LONG -> {
-                        boolean wrong = tagline.getValue().isBlank() == (reason == CampaignRefused.TAGLINE_MISSING);
-                        if (wrong) {
-                            FormMarks.mark(tagline, text);
-                        }
-                        yield wrong;
-                    }
-                    case TEXT_TOO_LONG ->
-                        limited.stream().filter(LongestText::mark).count() > 0;
-                    case DEMAND_WITHOUT_TITLE -> {
-                        var without = titles.stream()
-                                .filter(title -> title.getValue().isBlank())
-                                .filter(title -> !explanations
-                                        .get(titles.indexOf(title))
-                                        .getValue()
-                                        .isBlank())
-                                .toList();
-                        without.forEach(title -> FormMarks.mark(title, text));
-                        yield !without.isEmpty();
-                    }
-                    case NAME_MISSING,
-                            NAME_TOO_LONG,
-                            ROLE_ADDRESS_NOT_AN_ADDRESS,
-                            MAIL_NAME_UNUSABLE,
-                            TOO_MANY_DEMANDS,
-                            CHANGED_MEANWHILE -> false;
-                };
-            }
+            return FormMarks.mark(field, text);
         }
     }
 }

@@ -190,8 +190,7 @@ record FirstSteps(
                                 before.zone(),
                                 address.getValue(),
                                 before.mailName(),
-                                before.showsYear(),
-                                before.words()));
+                                before.showsYear()));
                         UI.getCurrent().getPage().reload(); // the frame has the name too
                     }));
             return new Div(

@@ -1,3 +1,0 @@
-package nyc.icefree.campaign;
-
-public record Demand(String title, String explanation) {}

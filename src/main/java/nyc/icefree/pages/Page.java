@@ -1,0 +1,97 @@
+package nyc.icefree.pages;
+
+import static nyc.icefree.text.Language.ENGLISH;
+import static nyc.icefree.text.Language.SPANISH;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nyc.icefree.text.Language;
+
+/**
+ * What the campaign says on one page, in every language.
+ *
+ * @param name stands in addresses and never changes
+ * @param position among those of its kind
+ * @param words in each language the newest edition, and the newest that was checked or came with the app
+ */
+public record Page(String name, PageKind kind, int position, List<PageWords> words) {
+    /** Those that a page can be written in. */
+    public static final List<Language> LANGUAGES = Language.READ;
+
+    private static final List<Language> STANDING = List.of(ENGLISH, SPANISH);
+
+    public Page {
+        words = List.copyOf(words);
+    }
+
+    public Optional<PageWords> newest(Language language) {
+        return in(language).findFirst();
+    }
+
+    /** What everybody may read in that language. */
+    public Optional<PageWords> shown(Language language) {
+        return in(language).filter(this::mayBeShown).findFirst();
+    }
+
+    /** What a reader gets: their language, else English. A page of rights is then shown in English and in Spanish. */
+    public List<PageWords> shownTo(Language reader) {
+        var own = shown(reader);
+        if (own.isPresent()) {
+            return List.of(own.get());
+        }
+        var standing = STANDING.stream().flatMap(language -> shown(language).stream());
+        return kind.speaksOfRights()
+                ? standing.toList()
+                : Stream.concat(standing, words.stream().filter(this::mayBeShown))
+                        .limit(1)
+                        .toList();
+    }
+
+    public boolean isStale(PageWords translated) {
+        return !translated.language().equals(ENGLISH)
+                && shown(ENGLISH)
+                        .filter(english -> translated.source() < english.edition())
+                        .isPresent();
+    }
+
+    /** Whether nobody may rely on these words any more, or on the English ones that they say again. */
+    public boolean isPast(PageWords shown, LocalDate today) {
+        return Stream.concat(Stream.of(shown), shown(ENGLISH).stream())
+                .flatMap(words -> Stream.ofNullable(words.check()))
+                .anyMatch(
+                        check -> check.goodUntil() != null && check.goodUntil().isBefore(today));
+    }
+
+    public WordsState state(Language language, LocalDate today) {
+        var newest = newest(language);
+        if (newest.isEmpty()) {
+            return WordsState.MISSING;
+        }
+        if (isStale(newest.get())) {
+            return WordsState.STALE;
+        }
+        if (!mayBeShown(newest.get())) {
+            return WordsState.UNCHECKED;
+        }
+        return isPast(newest.get(), today) ? WordsState.PAST : WordsState.FINE;
+    }
+
+    /** What came with the app stands unchecked in the two languages that its authors write. */
+    private boolean mayBeShown(PageWords edition) {
+        if (kind.isMany() && edition.text(PagePart.BODY).isBlank()) {
+            return false;
+        }
+        return !kind.speaksOfRights()
+                || edition.check() != null
+                || !kind.needsLawyer() && edition.writtenBy() == null && STANDING.contains(edition.language());
+    }
+
+    private Stream<PageWords> in(Language language) {
+        return words.stream()
+                .filter(one -> one.language().equals(language))
+                .sorted(Comparator.comparing(PageWords::edition).reversed());
+    }
+}

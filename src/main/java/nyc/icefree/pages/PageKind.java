@@ -1,0 +1,43 @@
+package nyc.icefree.pages;
+
+import java.util.List;
+
+/** In the order in which they are edited. Names are kept in the database: add, never rename. */
+public enum PageKind {
+    ABOUT(1, PagePart.TITLE, PagePart.BODY, PagePart.HELPING, PagePart.RUN_BY),
+    DEMAND(9, PagePart.TITLE, PagePart.BODY, PagePart.TODAY, PagePart.NEXT),
+    RIGHTS_CARD(30, PagePart.TITLE, PagePart.BODY),
+    PRIVACY(1, PagePart.BODY),
+    PRESS(1, PagePart.SHORT, PagePart.BODY, PagePart.CONTACT, PagePart.PHOTOS),
+    FREE(50, PagePart.TITLE, PagePart.BODY);
+
+    private final int most;
+    private final List<PagePart> parts;
+
+    PageKind(int most, PagePart... parts) {
+        this.most = most;
+        this.parts = List.of(parts);
+    }
+
+    public int most() {
+        return most;
+    }
+
+    public boolean isMany() {
+        return most > 1;
+    }
+
+    public List<PagePart> parts() {
+        return parts;
+    }
+
+    /** Whether somebody other than the author checks each edition before anybody reads it. */
+    public boolean speaksOfRights() {
+        return this == RIGHTS_CARD || this == PRIVACY;
+    }
+
+    /** Whether a check names an organization and a lawyer, and until when it is good. */
+    public boolean needsLawyer() {
+        return this == RIGHTS_CARD;
+    }
+}

@@ -1,0 +1,5 @@
+package nyc.icefree.site.campaign;
+
+import nyc.icefree.site.Frame;
+
+public record FreePage(Frame frame, SaidPage page) {}

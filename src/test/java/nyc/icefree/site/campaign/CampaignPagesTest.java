@@ -1,0 +1,103 @@
+package nyc.icefree.site.campaign;
+
+import static nyc.icefree.text.Language.ENGLISH;
+import static nyc.icefree.text.Language.SPANISH;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
+import nyc.icefree.AppParts;
+import nyc.icefree.AppTest;
+import nyc.icefree.links.Links;
+import nyc.icefree.links.PageLinks;
+import nyc.icefree.pages.GivenPages;
+import nyc.icefree.pages.PageKind;
+import nyc.icefree.pages.PagePart;
+import nyc.icefree.pages.Pages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the campaign writes, as everybody reads it. */
+@AppTest
+class CampaignPagesTest extends AppParts {
+    @Autowired
+    Pages pages;
+
+    private GivenPages from;
+
+    @BeforeEach
+    void pages() {
+        from = new GivenPages(pages, given);
+    }
+
+    @AfterEach
+    void none_is_left() {
+        from.deleteAll();
+    }
+
+    @Test
+    void a_translation_older_than_english_says_so_with_english_one_tap_away() throws Exception {
+        String name = from.of(PageKind.FREE, "First **words** <script>x</script>");
+        String english = PageLinks.free(ENGLISH, name);
+        String spanish = PageLinks.free(SPANISH, name);
+        var answer = answer(get(english));
+        assertEquals("max-age=60, public", answer.getHeader("Cache-Control"));
+        assertNull(answer.getHeader("Set-Cookie"));
+        assertSays(page(english), "First <strong>words</strong>");
+        assertSaysNot(page(english), "<script");
+        assertSays(page(spanish), "solo está en: inglés", "lang=\"en\" dir=\"ltr\"><p>First");
+        from.write(name, SPANISH, "Primeras");
+        assertSays(page(spanish), "<p>Primeras</p>");
+        assertSaysNot(page(spanish), "El texto en inglés es más nuevo", "solo está en: inglés");
+        from.write(name, ENGLISH, "Second");
+        assertSays(page(spanish), "<a href=\"" + english + "\" hreflang=\"en\">El texto en inglés es más nuevo");
+        assertSays(page("/en/about"), "href=\"" + english + "\"");
+    }
+
+    @Test
+    void a_demand_says_what_is_true_today_once_the_campaign_wrote_it() throws Exception {
+        String page = page(Links.demand(ENGLISH, 1));
+        assertSays(page, "What you can do next", "href=\"/en/events\"");
+        assertSaysNot(page, "What is true today");
+        String name = pages.now().of(PageKind.DEMAND).getFirst().name();
+        from.write(name, ENGLISH, PagePart.TODAY, "It says so [in the law, 2014](https://law.example.org/a).");
+        try {
+            assertSays(page(Links.demand(ENGLISH, 1)), "What is true today", "href=\"https://law.example.org/a\"");
+        } finally {
+            from.write(name, ENGLISH, PagePart.TODAY, "");
+            from.write(name, SPANISH, PagePart.TODAY, "");
+        }
+    }
+
+    @Test
+    void the_press_finds_whom_to_ask_and_what_to_copy() throws Exception {
+        assertSays(page("/en/about"), "href=\"/en/press\"");
+        assertSays(page("/es/press"), "Para la prensa", "Lo que exigimos");
+        from.write("press", ENGLISH, PagePart.SHORT, "We **stay**.");
+        from.write("press", ENGLISH, PagePart.CONTACT, "Ask <press@press.example> <script>x</script>");
+        from.write("press", ENGLISH, PagePart.PHOTOS, "Ask first.");
+        from.write("about", ENGLISH, PagePart.RUN_BY, "Seven of us");
+        try {
+            assertSays(page("/en/press"), "We <strong>stay</strong>.", "mailto:press", "Ask first.");
+            assertSaysNot(page("/en/press"), "<script");
+            assertSays(page("/es/press"), "solo está en: inglés", "<div lang=\"en\" dir=\"ltr\"><p>Ask first.</p>");
+            assertSays(page("/en/about"), "Who runs this site", "Seven of us");
+            assertSays(page("/es/about"), "Quién maneja este sitio", "<div lang=\"en\" dir=\"ltr\"><p>Seven of us</p>");
+        } finally {
+            for (var part : new PagePart[] {PagePart.SHORT, PagePart.CONTACT, PagePart.PHOTOS}) {
+                from.write("press", ENGLISH, part, "");
+            }
+            from.write("about", ENGLISH, PagePart.RUN_BY, "");
+            from.write("about", SPANISH, PagePart.RUN_BY, "");
+        }
+    }
+
+    private String page(String path) throws Exception {
+        var answer = answer(get(path));
+        assertEquals(200, answer.getStatus(), path);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,85 @@
+package nyc.icefree.workspace.pages;
+
+import static nyc.icefree.text.Language.ENGLISH;
+import static nyc.icefree.text.Language.SPANISH;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import nyc.icefree.pages.GivenPages;
+import nyc.icefree.pages.PageKind;
+import nyc.icefree.pages.PagePart;
+import nyc.icefree.pages.Pages;
+import nyc.icefree.workspace.WorkspaceTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PagesViewTest extends WorkspaceTest {
+    @Autowired
+    Pages pages;
+
+    private GivenPages from;
+
+    @BeforeEach
+    void pages() {
+        from = new GivenPages(pages, given);
+    }
+
+    @AfterEach
+    void none_is_left() {
+        from.deleteAll();
+    }
+
+    @Test
+    void a_translator_sees_what_changed_in_english_and_says_it_again() {
+        String name = from.of(PageKind.FREE, "We meet on Monday.");
+        from.write(name, SPANISH, "Nos reunimos el lunes.");
+        from.write(name, ENGLISH, "We meet on Friday.");
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        assertSays(shown(open("pages")), "For translators, oldest first", "Spanish (Older than English)");
+        var page = open("pages/" + name + "/es");
+        assertSays(shown(page), "Older than English", "What changed in English", "Goes: Monday", "New: Friday");
+        field(TextArea.class, "Text").setValue("Nos reunimos el **viernes**.");
+        press("Save");
+        assertEquals("Saved. Everybody reads it now.", notices());
+        assertEquals(
+                "Nos reunimos el **viernes**.",
+                from.page(name).shown(SPANISH).orElseThrow().text(PagePart.BODY));
+        assertSays(shown(open("pages/" + name + "/es")), "Fine", "Edition 2", "Edition 1");
+        press("Take these words");
+        assertEquals("Nos reunimos el lunes.", field(TextArea.class, "Text").getValue());
+    }
+
+    @Test
+    void a_card_is_shown_when_somebody_else_has_checked_it() {
+        var author = given.person();
+        signIn(author, "STAFF", "ADMINISTRATOR");
+        String name = from.of(PageKind.RIGHTS_CARD, "Say nothing.");
+        open("pages/" + name + "/en");
+        field(TextArea.class, "Text").setValue("Say that you say nothing.");
+        press("Save");
+        assertEquals("Saved. Everybody reads it once somebody else has checked it.", notices());
+        press("It is right: show it");
+        assertTrue(field(DatePicker.class, "Checked on").isInvalid());
+        assertTrue(field(DatePicker.class, "Good until").isInvalid());
+        type("Lawyer, or who read the translation", "Ann Example");
+        type("Organization", "Example Legal Desk");
+        field(DatePicker.class, "Checked on").setValue(pages.today());
+        field(DatePicker.class, "Good until").setValue(pages.today().plusDays(9));
+        press("It is right: show it");
+        assertSays(notices(), "You wrote this. Ask somebody else to check it.");
+        assertTrue(from.page(name).shownTo(ENGLISH).isEmpty());
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        open("pages/" + name + "/en");
+        type("Lawyer, or who read the translation", "Ann Example");
+        type("Organization", "Example Legal Desk");
+        field(DatePicker.class, "Checked on").setValue(pages.today());
+        field(DatePicker.class, "Good until").setValue(pages.today().plusDays(9));
+        press("It is right: show it");
+        assertSays(notices(), "Checked. Everybody reads it now.");
+        assertEquals(1, from.page(name).shownTo(ENGLISH).size());
+    }
+}
