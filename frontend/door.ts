@@ -6,7 +6,7 @@ import { type Count, type People, Queue, now, random, sum } from './door-queue';
 
 type Answer = {
   has: string[];
-  refused: { number: string; why: string }[];
+  refused: string[];
   all: People;
   mine: People;
   asOf: string;
@@ -149,7 +149,7 @@ async function send() {
 function take(answer: Answer) {
   answer.has.forEach((number) => queue.has(number));
   // of a revoked door they stay, to be read out
-  if (answer.closed !== 'REVOKED') answer.refused.forEach(({ number }) => queue.refused(number));
+  if (answer.closed !== 'REVOKED') answer.refused.forEach((number) => queue.refused(number));
   if (closed && !answer.closed && !opened) location.reload(); // it opens only now
   closed = answer.closed;
   if (!closed) {

@@ -3,10 +3,8 @@ package nyc.icefree.door;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +23,7 @@ class CountedNow {
     private final Instant now;
     private Turnout counted;
     final List<Count> taken = new ArrayList<>();
-    final Map<UUID, CountRefused> refused = new HashMap<>();
+    final Set<UUID> refused = new HashSet<>();
     final Set<UUID> has;
 
     /**
@@ -50,9 +48,8 @@ class CountedNow {
     private void take(CountInput count) {
         var language = count.what() == Counted.HEADSET ? count.language() : null;
         var at = at(count.at());
-        var why = at.isEmpty() ? CountRefused.NOT_OPEN : refusal(count.what(), language, count.howMany());
-        if (why != null) {
-            refused.put(count.number(), why);
+        if (at.isEmpty() || !isPossible(count.what(), language, count.howMany())) {
+            refused.add(count.number());
             return;
         }
         has.add(count.number());
@@ -72,16 +69,14 @@ class CountedNow {
         };
     }
 
-    private @Nullable CountRefused refusal(Counted what, @Nullable Language language, int howMany) {
+    private boolean isPossible(Counted what, @Nullable Language language, int howMany) {
         boolean headset = what == Counted.HEADSET;
-        boolean known = language != null && door.event().languages().contains(language);
-        if (headset && !known || howMany == 0 || Math.abs(howMany) > DoorDesk.MOST_AT_ONCE) {
-            return CountRefused.WRONG;
+        boolean interpreted = language != null && door.event().languages().contains(language);
+        if (headset && !interpreted || howMany == 0 || Math.abs(howMany) > DoorDesk.MOST_AT_ONCE) {
+            return false;
         }
-        if (howMany < 0) {
-            return counted.of(what, language) + howMany < -MOST_BACK ? CountRefused.TOO_FEW : null;
-        }
-        int all = headset ? counted.allHeadsets() : counted.people();
-        return all + howMany > bound ? CountRefused.TOO_MANY : null;
+        return howMany < 0
+                ? counted.of(what, language) + howMany >= -MOST_BACK
+                : (headset ? counted.allHeadsets() : counted.people()) + howMany <= bound;
     }
 }

@@ -1,6 +1,5 @@
 package nyc.icefree.door;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Taken(
         Set<UUID> has,
-        Map<UUID, CountRefused> refused,
+        Set<UUID> refused,
         DoorState state,
         @Nullable DoorTotals totals) {}

@@ -2,12 +2,15 @@ package nyc.icefree.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nyc.icefree.AnotherLanguage;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -26,6 +29,7 @@ import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +106,18 @@ class StaffViewsTest extends StaffJourney {
         staff.tab(words.get("workspace.events.calendar"));
         staff.accessible();
         assertEquals("", page.evaluate(STORED), "signing out leaves the storage for the door's counts");
+    }
+
+    @Test
+    void a_years_report_is_printed_on_four_pages_at_most(Page page) {
+        account = signedIn.account(true, Language.ENGLISH);
+        team = given.member(account.person());
+        signIn();
+        staff.go("/workspace/reports");
+        assertThat(page.locator(".report-table").first()).isVisible();
+        var pdf = new String(page.pdf(new Page.PdfOptions().setFormat("Letter")), StandardCharsets.ISO_8859_1);
+        long pages = Pattern.compile("/Type /Page\\b").matcher(pdf).results().count();
+        assertTrue(pages > 0 && pages <= 4, pages + " pages");
     }
 
     /** Loaded anew: in the account's language, whatever the browser's is. */

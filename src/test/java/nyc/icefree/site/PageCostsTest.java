@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
+import nyc.icefree.campaign.Campaign;
 import nyc.icefree.database.PublicChanges;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.shifts.ShiftRole;
@@ -41,6 +44,9 @@ class PageCostsTest extends AppParts {
 
     @Autowired
     PublicChanges changes;
+
+    @Autowired
+    Campaign campaign;
 
     private int made;
 
@@ -79,6 +85,15 @@ class PageCostsTest extends AppParts {
         given.planned(
                 team,
                 Given.shift(event, ShiftRole.MARSHAL, 3, events.slotOf(event).orElseThrow()));
+        ShownYear.is(true, campaign, given);
+        for (var row : List.of(List.of(new UUID(0, 0), "WRITTEN"), List.of(team.organization().value(), ""))) {
+            Sql.run(
+                    jdbc,
+                    "insert into report_total (organization_id, of_month, measure, part, amount)"
+                            + " values (?, date '2024-01-01', 'HELD', ?, 4)",
+                    row.getFirst(),
+                    row.getLast());
+        }
         var view = events.view(event, Audience.PUBLIC).orElseThrow();
         var measured = new ArrayList<Cost>();
         var over = new ArrayList<String>();

@@ -9,11 +9,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Sql;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
@@ -44,7 +42,7 @@ class ReportPagesTest extends ReserveStage {
             total(team.organization().value(), month, "HELPED", "", 600);
         }
         assertEquals(404, answer(get("/en/our-year")).getStatus());
-        show(true);
+        ShownYear.is(true, campaign, given);
         try {
             var page = answer(get("/en/our-year?now"));
             assertEquals(200, page.getStatus());
@@ -57,11 +55,13 @@ class ReportPagesTest extends ReserveStage {
             assertFalse(text.contains("<script"), text);
             assertEquals("max-age=60, public", page.getHeader("Cache-Control"));
             assertTrue(text.length() < 20_000, String.valueOf(text.length()));
+            assertTrue(answer(get("/en/about?now")).getContentAsString().contains("href=\"/en/our-year\""));
             assertTrue(answer(get("/es/our-year?now")).getContentAsString().contains("<b>12</b> <span>eventos</span>"));
         } finally {
-            show(false);
+            ShownYear.is(false, campaign, given);
         }
         assertEquals(404, answer(get("/en/our-year?again")).getStatus());
+        assertFalse(answer(get("/en/about?again")).getContentAsString().contains("/our-year"));
     }
 
     @Test
@@ -96,19 +96,6 @@ class ReportPagesTest extends ReserveStage {
         for (String none : new String[] {"posters", "poster10", "Poster", "poster2x"}) {
             assertEquals(page, answer(get(page + "?from=" + none)).getHeader("Location"), none);
         }
-    }
-
-    private void show(boolean shown) {
-        var before = campaign.now();
-        As.administrator(
-                given.person(),
-                () -> campaign.change(new CampaignProfile(
-                        before.version(),
-                        before.name(),
-                        before.zone(),
-                        before.roleAddress(),
-                        before.mailName(),
-                        shown)));
     }
 
     private void total(UUID organization, int month, String measure, String part, int amount) {

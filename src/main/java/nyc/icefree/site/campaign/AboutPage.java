@@ -13,7 +13,8 @@ public record AboutPage(
         List<FreeLink> free,
         String address,
         String volunteer,
-        String organizations) {
+        String organizations,
+        @Nullable String year) {
 
     public record FreeLink(String path, SaidPage page) {}
 }

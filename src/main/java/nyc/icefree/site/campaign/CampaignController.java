@@ -11,6 +11,7 @@ import nyc.icefree.pages.Pages;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.publicevents.EventFilter;
 import nyc.icefree.publicevents.EventProgramme;
+import nyc.icefree.reports.Reports;
 import nyc.icefree.site.FirstSentence;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
@@ -25,7 +26,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
 record CampaignController(
-        Html html, Frames frames, Campaign campaign, Pages pages, EventProgramme programme, AgendaLines lines) {
+        Html html,
+        Frames frames,
+        Campaign campaign,
+        Pages pages,
+        EventProgramme programme,
+        AgendaLines lines,
+        Reports reports) {
     private static final int NEXT_EVENTS = 3;
     private static final List<String> HELD = List.of(
             "reservation",
@@ -67,7 +74,8 @@ record CampaignController(
                                 .toList(),
                         campaign.now().roleAddress(),
                         Links.volunteer(reader),
-                        Links.organizations(reader)));
+                        Links.organizations(reader),
+                        reports.ourYear().map(year -> Links.ourYear(reader)).orElse(null)));
     }
 
     @GetMapping(PageLanguage.PATH + "/about/demands/{number:[1-9]}")

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.door.CountInput;
-import nyc.icefree.door.CountRefused;
 import nyc.icefree.door.Counted;
 import nyc.icefree.door.DoorDesk;
 import nyc.icefree.door.DoorState;
@@ -59,11 +58,12 @@ record CountsController(DoorCookie cookie, DoorDesk desk) {
 
     /**
      * @param has numbers that the device may forget
+     * @param refused numbers that will never be taken
      * @param closed why the link counts nothing more; empty while it does
      */
     record Answer(
             List<UUID> has,
-            List<Refusal> refused,
+            List<String> refused,
             @Nullable People all,
             @Nullable People mine,
             @Nullable String asOf,
@@ -73,8 +73,6 @@ record CountsController(DoorCookie cookie, DoorDesk desk) {
             return new Answer(List.of(), List.of(), null, null, null, null, why);
         }
     }
-
-    record Refusal(@Nullable String number, CountRefused why) {}
 
     record People(int adults, int children, int headsets) {
         static People of(Turnout turnout) {
@@ -110,18 +108,18 @@ record CountsController(DoorCookie cookie, DoorDesk desk) {
             return Answer.closed("OTHER");
         }
         var counts = new ArrayList<CountInput>();
-        var refused = new ArrayList<Refusal>();
+        var refused = new ArrayList<String>();
         sent.stream()
                 .filter(Objects::nonNull)
                 .limit(DoorDesk.MOST_SENT)
                 .forEach(count -> count.read()
                         .ifPresentOrElse(
-                                counts::add, () -> refused.add(new Refusal(count.number(), CountRefused.WRONG))));
+                                counts::add, () -> refused.add(String.valueOf(count.number()))));
         return desk.take(token, counts).map(taken -> answer(taken, refused)).orElseGet(() -> Answer.closed("NONE"));
     }
 
-    private static Answer answer(Taken taken, List<Refusal> refused) {
-        taken.refused().forEach((number, why) -> refused.add(new Refusal(number.toString(), why)));
+    private static Answer answer(Taken taken, List<String> refused) {
+        taken.refused().forEach(number -> refused.add(number.toString()));
         var totals = taken.totals();
         return new Answer(
                 List.copyOf(taken.has()),
