@@ -223,18 +223,6 @@ async function forgetShell() {
   await worker?.unregister();
 }
 
-/** Browsers do not say that a window is private; these two refuse what they offer elsewhere. */
-async function keepsNothing(): Promise<boolean> {
-  try {
-    localStorage.setItem('door.try', '1');
-    localStorage.removeItem('door.try');
-    if (navigator.storage?.getDirectory) await navigator.storage.getDirectory();
-    return false;
-  } catch {
-    return true;
-  }
-}
-
 document.addEventListener('submit', onSubmit);
 document.addEventListener('click', onStep);
 addEventListener('storage', () => (show(), soon(BETWEEN)));
@@ -242,7 +230,6 @@ addEventListener('online', () => ((failures = 0), soon(0)));
 addEventListener('pageshow', () => soon(0));
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && soon(0));
 
-void keepsNothing().then((nothing) => shown('no-storage', nothing));
 got = queue.link ? queue.remembered<Got | null>('got', null) : null;
 document.querySelectorAll<HTMLElement>('[data-step]').forEach((step) => (step.hidden = false));
 document.documentElement.classList.add('scripted');

@@ -29,6 +29,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.refusals.Refused;
+import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.day.ShiftForLead;
 import nyc.icefree.text.SafeText;
@@ -50,6 +51,7 @@ public class DoorLinks {
 
     private final DoorTable table;
     private final DoorStandings standings;
+    private final DoorParties parties;
     private final EventRights rights;
     private final ShiftForLead leads;
     private final CurrentActor actor;
@@ -60,6 +62,7 @@ public class DoorLinks {
     DoorLinks(
             DoorTable table,
             DoorStandings standings,
+            DoorParties parties,
             EventRights rights,
             ShiftForLead leads,
             CurrentActor actor,
@@ -68,6 +71,7 @@ public class DoorLinks {
             Clock clock) {
         this.table = table;
         this.standings = standings;
+        this.parties = parties;
         this.rights = rights;
         this.leads = leads;
         this.actor = actor;
@@ -222,6 +226,22 @@ public class DoorLinks {
                 .forEach((event, doors) -> counted.put(event, Turnout.sum(doors)));
         counted.values().removeIf(turnout -> !turnout.isCounted());
         return counted;
+    }
+
+    /** When doors counted these parties; without those that none has. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Map<RsvpId, Instant> came(EventId event, Collection<RsvpId> some) {
+        rights.require(actor.get(), Right.RECEIVE, event);
+        return parties.came(event, some);
+    }
+
+    /** Takes back that a door counted this party: it was another, or nobody. */
+    @StaffMay
+    @Transactional
+    public void notCame(EventId event, RsvpId party) {
+        rights.require(actor.get(), Right.RECEIVE, event);
+        parties.notCame(event, party);
     }
 
     /** Events of the last {@link #REMEMBERED} that the actor organizes, with a door where nobody counted. */

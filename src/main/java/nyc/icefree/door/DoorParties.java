@@ -3,8 +3,12 @@ package nyc.icefree.door;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +23,7 @@ import nyc.icefree.guard.RateLimits;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.reserving.Tickets;
 import nyc.icefree.rsvp.reserving.Tickets.Ticket;
 import nyc.icefree.vault.SecretToken;
@@ -78,16 +83,29 @@ class DoorParties {
         });
     }
 
+    /** When doors counted these parties; without those that none has. */
+    Map<RsvpId, Instant> came(EventId event, Collection<RsvpId> parties) {
+        var numbers = new HashMap<UUID, RsvpId>();
+        parties.forEach(one -> numbers.put(tickets.number(event, one, Counted.ADULT.name()), one));
+        var came = new HashMap<RsvpId, Instant>();
+        table.countedAt(event, numbers.keySet())
+                .forEach((number, at) -> came.put(Objects.requireNonNull(numbers.get(number)), at));
+        return came;
+    }
+
+    void notCame(EventId event, RsvpId party) {
+        table.holdAll(event);
+        for (var what : List.of(Counted.ADULT, Counted.CHILD)) {
+            table.takeOut(event, tickets.number(event, party, what.name()));
+        }
+    }
+
     private Count count(Ticket ticket, Counted what, int howMany, Instant now) {
-        return new Count(number(ticket, what), what, null, howMany, now);
+        return new Count(tickets.number(ticket.event(), ticket.rsvp(), what.name()), what, null, howMany, now);
     }
 
     private @Nullable Instant cameAt(Ticket ticket) {
-        return table.countedAt(ticket.event(), number(ticket, Counted.ADULT)).orElse(null);
-    }
-
-    private UUID number(Ticket ticket, Counted what) {
-        return tickets.number(ticket, what.name());
+        return came(ticket.event(), List.of(ticket.rsvp())).get(ticket.rsvp());
     }
 
     boolean bind(Door door, SecretToken device) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -221,13 +222,35 @@ class DoorTable {
                 .addValue("now", UtcColumn.of(now));
     }
 
-    /** When one of the event's doors took this number, as its device said. */
-    Optional<Instant> countedAt(EventId event, UUID number) {
-        return jdbc.sql("select c.counted_at from door_link l join door_count c on c.link_id = l.id"
-                        + " where l.event_id = ? and c.number = ?")
-                .params(event.value(), number)
-                .query((row, n) -> UtcColumn.instant(row, "counted_at"))
-                .optional();
+    /** When the event's doors took these numbers, as their devices said. */
+    Map<UUID, Instant> countedAt(EventId event, Collection<UUID> numbers) {
+        var at = new HashMap<UUID, Instant>();
+        if (!numbers.isEmpty()) {
+            jdbc.sql("select c.number, c.counted_at from door_link l join door_count c on c.link_id = l.id"
+                            + " where l.event_id = :event and c.number in (:numbers)")
+                    .param("event", event.value())
+                    .param("numbers", numbers)
+                    .query(row -> {
+                        at.put(row.getObject(1, UUID.class), UtcColumn.instant(row, "counted_at"));
+                    });
+        }
+        return at;
+    }
+
+    /** People that one of the event's doors counted by this number. Under their locks. */
+    void takeOut(EventId event, UUID number) {
+        for (String what : List.of("adults", "children")) {
+            jdbc.sql("update door_link set " + what + " = " + what + " - (select sum(c.how_many) from door_count c"
+                            + " where c.link_id = door_link.id and c.number = :number) where event_id = :event and id in"
+                            + " (select c.link_id from door_count c where c.number = :number and c.what = :what)")
+                    .param("number", number)
+                    .param("event", event.value())
+                    .param("what", what.equals("adults") ? "ADULT" : "CHILD")
+                    .update();
+        }
+        jdbc.sql("delete from door_count where number = ? and link_id in (select id from door_link where event_id = ?)")
+                .params(number, event.value())
+                .update();
     }
 
     /** Published events that ended in between and have a door, where nobody counted. */

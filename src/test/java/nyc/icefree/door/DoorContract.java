@@ -48,6 +48,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.rsvp.reserving.Tickets;
@@ -154,8 +155,11 @@ abstract class DoorContract {
     }
 
     private DoorDesk desk() {
-        var limits = new RateLimits(clock, 1);
-        return new DoorDesk(table, standings, new DoorParties(table, tickets, limits, rights, audit), clock);
+        return new DoorDesk(table, standings, parties(), clock);
+    }
+
+    private DoorParties parties() {
+        return new DoorParties(table, tickets, new RateLimits(clock, 1), rights, audit);
     }
 
     private <T> T at(Function<DoorDesk, T> what) {
@@ -165,8 +169,8 @@ abstract class DoorContract {
     private <T> T staff(Function<DoorLinks, T> what) {
         return As.staff(
                 team.organizer(),
-                () -> Objects.requireNonNull(transactions.execute(t ->
-                        what.apply(new DoorLinks(table, standings, rights, leads, actor, actorAudit, vault, clock)))));
+                () -> Objects.requireNonNull(transactions.execute(t -> what.apply(
+                        new DoorLinks(table, standings, parties(), rights, leads, actor, actorAudit, vault, clock)))));
     }
 
     private String link(EventId of, DoorKind kind) {
@@ -260,8 +264,7 @@ abstract class DoorContract {
         send(front, adult());
         counted(2, 0);
         var much = plus(CHILD, -(CountedNow.MOST_BACK + 1), clock.instant());
-        assertEquals(
-                Set.of(much.number()), send(front, much).refused());
+        assertEquals(Set.of(much.number()), send(front, much).refused());
     }
 
     @Test
@@ -271,8 +274,7 @@ abstract class DoorContract {
                 .toList();
         assertEquals(4, at(door -> door.take(front, full)).orElseThrow().has().size());
         var more = adult();
-        assertEquals(
-                Set.of(more.number()), send(front, more).refused());
+        assertEquals(Set.of(more.number()), send(front, more).refused());
         assertEquals(Set.of(), send(front, plus(HEADSET, 1, null)).refused());
         assertEquals(Set.of(), send(link(event, DoorKind.COUNT), adult()).refused());
         counted(91, 90);
@@ -281,9 +283,7 @@ abstract class DoorContract {
                 plus(ADULT, DoorDesk.MOST_AT_ONCE + 1, null),
                 new CountInput(UUID.randomUUID(), HEADSET, null, 1, null),
                 new CountInput(UUID.randomUUID(), HEADSET, new Language("ko"), 1, null))) {
-            assertEquals(
-                    Set.of(wrong.number()),
-                    send(front, wrong).refused());
+            assertEquals(Set.of(wrong.number()), send(front, wrong).refused());
         }
     }
 
@@ -297,9 +297,7 @@ abstract class DoorContract {
         to(starts().minus(DoorSpan.AROUND).minusMillis(1));
         assertEquals(DoorState.NOT_YET, state(front));
         var early = adult();
-        assertEquals(
-                Set.of(early.number()),
-                send(front, early).refused());
+        assertEquals(Set.of(early.number()), send(front, early).refused());
         later(1);
         assertEquals(DoorState.OPEN, state(front));
         to(ends().plus(DoorSpan.AROUND).minusMillis(1));
@@ -354,8 +352,7 @@ abstract class DoorContract {
         counted(2, 1);
         later(1);
         var late = plus(ADULT, 1, then);
-        assertEquals(
-                Set.of(late.number()), send(front, late).refused());
+        assertEquals(Set.of(late.number()), send(front, late).refused());
     }
 
     @Test
@@ -364,9 +361,13 @@ abstract class DoorContract {
         var behind = plus(ADULT, 1, clock.instant().minus(Duration.ofDays(400)));
         var right = plus(ADULT, 1, clock.instant().minus(Duration.ofMinutes(20)));
         send(front, ahead, behind, right);
-        assertEquals(clock.instant(), table.countedAt(event, ahead.number()).orElseThrow());
-        assertEquals(clock.instant(), table.countedAt(event, behind.number()).orElseThrow());
-        assertEquals(right.at(), table.countedAt(event, right.number()).orElseThrow());
+        assertEquals(clock.instant(), countedAt(ahead));
+        assertEquals(clock.instant(), countedAt(behind));
+        assertEquals(right.at(), countedAt(right));
+    }
+
+    private @Nullable Instant countedAt(CountInput count) {
+        return table.countedAt(event, Set.of(count.number())).get(count.number());
     }
 
     @Test
@@ -420,6 +421,30 @@ abstract class DoorContract {
     private String ticket(Party party) {
         var rsvp = given.comes(event, new ReservationForm(party, false)).rsvp();
         return tickets.code(event, rsvp).value();
+    }
+
+    @Test
+    void a_party_counted_by_mistake_is_taken_back_and_can_come() {
+        var rsvp =
+                given.comes(event, new ReservationForm(family("Rosa"), false)).rsvp();
+        String ticket = tickets.code(event, rsvp).value();
+        send(front, adult());
+        at(door -> door.came(front, ticket, 2, 1));
+        var some = Set.of(rsvp, RsvpId.random());
+        assertEquals(Map.of(rsvp, clock.instant()), staff(doors -> doors.came(event, some)));
+        var stranger = given.team().organizer();
+        assertThrows(NotYours.class, () -> As.staff(stranger, () -> links.came(event, some)));
+        assertThrows(NotYours.class, () -> As.staff(stranger, () -> links.notCame(event, rsvp)));
+        counted(3, 1);
+        staff(doors -> {
+            doors.notCame(event, rsvp);
+            return true;
+        });
+        counted(1, 0);
+        assertEquals(Map.of(), staff(doors -> doors.came(event, some)));
+        String side = link(event, DoorKind.COUNT);
+        at(door -> door.came(side, ticket, 2, 2));
+        counted(3, 2);
     }
 
     private static Party family(String name) {

@@ -86,7 +86,8 @@ class PageCostsTest extends AppParts {
                 team,
                 Given.shift(event, ShiftRole.MARSHAL, 3, events.slotOf(event).orElseThrow()));
         ShownYear.is(true, campaign, given);
-        for (var row : List.of(List.of(new UUID(0, 0), "WRITTEN"), List.of(team.organization().value(), ""))) {
+        for (var row : List.of(
+                List.of(new UUID(0, 0), "WRITTEN"), List.of(team.organization().value(), ""))) {
             Sql.run(
                     jdbc,
                     "insert into report_total (organization_id, of_month, measure, part, amount)"

@@ -86,6 +86,7 @@ import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.reserving.Reservations;
+import nyc.icefree.rsvp.reserving.Tickets;
 import nyc.icefree.rsvp.spots.Burst;
 import nyc.icefree.shifts.AskKind;
 import nyc.icefree.shifts.Role;
@@ -229,9 +230,17 @@ interface TheirCalls {
     }
 
     /** Its event is days ahead, so that its own organizer is told that nobody can have come. */
-    record DoorCalls(DoorLinks doors, JdbcClient jdbc) implements TheirCalls {
+    record DoorCalls(DoorLinks doors, Tickets tickets, JdbcClient jdbc) implements TheirCalls {
         @Override
         public void into(Map<String, Function<World, @Nullable Object>> all) {
+            all.put("DoorLinks.came(EventId, Collection)", w -> {
+                jdbc.sql("insert into door_count (link_id, number, what, how_many, counted_at, taken_at)"
+                                + " values (?, ?, 'ADULT', 1, current_timestamp, current_timestamp)")
+                        .params(made(w).value(), tickets.number(w.event(), w.rsvp(), "ADULT"))
+                        .update();
+                return doors.came(w.event(), List.of(w.rsvp()));
+            });
+            all.put("DoorLinks.notCame(EventId, RsvpId)", w -> done(() -> doors.notCame(w.event(), w.rsvp())));
             all.put("DoorLinks.close(EventId)", w -> done(() -> doors.close(w.event())));
             all.put(
                     "DoorLinks.enter(EventId, String, Turnout)",

@@ -90,11 +90,9 @@ public class Tickets {
 
     /** Always the same for one party and purpose. Nobody gets from it to the party without the event's key. */
     @CallerDecides
-    public UUID number(Ticket ticket, String purpose) {
+    public UUID number(EventId event, RsvpId rsvp, String purpose) {
         String mac = vault.mac(
-                EventKeys.of(ticket.event()),
-                PURPOSE + " " + purpose,
-                ticket.rsvp().value().toString());
+                EventKeys.of(event), PURPOSE + " " + purpose, rsvp.value().toString());
         return new UUID(HexFormat.fromHexDigitsToLong(mac, 0, ID), HexFormat.fromHexDigitsToLong(mac, ID, 2 * ID));
     }
 

@@ -112,9 +112,8 @@ record CountsController(DoorCookie cookie, DoorDesk desk) {
         sent.stream()
                 .filter(Objects::nonNull)
                 .limit(DoorDesk.MOST_SENT)
-                .forEach(count -> count.read()
-                        .ifPresentOrElse(
-                                counts::add, () -> refused.add(String.valueOf(count.number()))));
+                .forEach(count ->
+                        count.read().ifPresentOrElse(counts::add, () -> refused.add(String.valueOf(count.number()))));
         return desk.take(token, counts).map(taken -> answer(taken, refused)).orElseGet(() -> Answer.closed("NONE"));
     }
 

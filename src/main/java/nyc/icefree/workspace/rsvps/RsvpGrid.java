@@ -5,7 +5,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nyc.icefree.disclosure.EventView;
@@ -38,6 +41,7 @@ class RsvpGrid extends Grid<RsvpLine> {
     private final Words words;
     private final Runnable changed;
     private final BiConsumer<List<RsvpId>, Boolean> say;
+    private final Map<RsvpId, Instant> came = new HashMap<>();
     private RsvpFilter filter = RsvpFilter.ALL;
 
     /** @param say a yes or no to undecided parties */
@@ -101,6 +105,15 @@ class RsvpGrid extends Grid<RsvpLine> {
                         offset,
                         limit,
                         words.language()));
+        // before its day, no door has counted anybody
+        var read = page.lines().stream()
+                .filter(line -> line.whyNotMarked() == null)
+                .map(RsvpLine::id)
+                .toList();
+        if (!read.isEmpty()) {
+            read.forEach(came::remove);
+            came.putAll(services.doors.came(event.id(), read));
+        }
         String unreadable = words.get("workspace.rsvps.unreadable");
         return new ListPart<>(
                 page.lines().stream().map(line -> line.nameOr(unreadable)).toList(), page.total());
@@ -115,6 +128,11 @@ class RsvpGrid extends Grid<RsvpLine> {
                 PartyWords.muted(PartyWords.needs(words, line)));
         onPhone.addClassName("phone-only");
         var cell = new Div(name, onPhone);
+        Instant at = came.get(line.id());
+        if (at != null) {
+            var time = words.time(at.atZone(event.slot().zone()).toLocalTime());
+            cell.add(PartyWords.muted(words.get("workspace.rsvps.at-door", "time", time)));
+        }
         if (line.party().inLanguage() != null) {
             cell.add(PartyWords.muted(words.get(
                     "workspace.rsvps.in.line",
@@ -170,6 +188,10 @@ class RsvpGrid extends Grid<RsvpLine> {
                     "workspace.rsvps.correct",
                     line,
                     () -> new CorrectDialog(line, event.languageChoice(), desk, words, changed).open()));
+        }
+        if (came.containsKey(line.id())) {
+            actions.add(
+                    button("workspace.rsvps.not-at-door", line, () -> services.doors.notCame(event.id(), line.id())));
         }
         switch (line.state()) {
             case GOING -> {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventView;
+import nyc.icefree.door.DoorLinks;
 import nyc.icefree.feedback.Feedback;
 import nyc.icefree.links.Links;
 import nyc.icefree.rsvp.desk.AnswersDesk;
@@ -31,6 +32,7 @@ public class RsvpLists {
     final Reservations reservations;
     final RsvpExports exports;
     final Invitations invitations;
+    final DoorLinks doors;
     private final SeriesProgramme series;
     final Links links;
     private final Feedback feedback;
@@ -44,6 +46,7 @@ public class RsvpLists {
             Reservations reservations,
             RsvpExports exports,
             Invitations invitations,
+            DoorLinks doors,
             SeriesProgramme series,
             Links links,
             Feedback feedback,
@@ -56,6 +59,7 @@ public class RsvpLists {
         this.approvals = approvals;
         this.exports = exports;
         this.invitations = invitations;
+        this.doors = doors;
         this.series = series;
         this.links = links;
         this.words = words;

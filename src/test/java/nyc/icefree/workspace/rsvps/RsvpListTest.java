@@ -19,12 +19,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.Given;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.door.DoorDesk;
+import nyc.icefree.door.DoorKind;
+import nyc.icefree.door.DoorLinks;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
@@ -41,6 +45,7 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.rsvp.reserving.Reservations;
 import nyc.icefree.rsvp.reserving.RsvpPurge;
+import nyc.icefree.rsvp.reserving.Tickets;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,15 @@ class RsvpListTest extends WorkspaceTest {
 
     @Autowired
     RsvpDesk desk;
+
+    @Autowired
+    DoorLinks doors;
+
+    @Autowired
+    DoorDesk atDoor;
+
+    @Autowired
+    Tickets tickets;
 
     private Given.Team host;
     private Given.Team coHost;
@@ -121,6 +135,23 @@ class RsvpListTest extends WorkspaceTest {
         assertSays(shown(findInView(RsvpList.class).single()), "1 party with 3 people comes. 1 of them is a child.");
         assertEquals(1, test(findInView(RsvpGrid.class).single()).size());
         assertTrue(shown(open("events/" + event + "/print")).contains("2 adults and 1 child"));
+    }
+
+    @Test
+    void who_was_counted_at_the_door_can_be_taken_back() {
+        var team = given.team();
+        var event = given.published(team);
+        var rsvp = given.comes(event, Given.party("Sam", 2, null, Language.ENGLISH))
+                .rsvp();
+        given.begun(event);
+        signIn(team.organizer(), "STAFF");
+        var door = doors.make(event, DoorKind.COUNT, "");
+        String token = doors.token(door).orElseThrow().value();
+        atDoor.came(token, tickets.code(event, rsvp).value(), 2, 0);
+        rsvps(event);
+        row("Take the count back");
+        assertFalse(buttons().contains("Take the count back"));
+        assertEquals(Optional.empty(), doors.turnout(event));
     }
 
     @Test
