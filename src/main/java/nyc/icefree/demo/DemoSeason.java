@@ -29,7 +29,7 @@ record DemoSeason(
         DemoTemplates templates,
         DemoPartners partners,
         DemoHelpNow help,
-        DemoPress press,
+        DemoPages pages,
         DemoEntryPages entries,
         RsvpPurge purge,
         DemoPost post,
@@ -69,7 +69,7 @@ record DemoSeason(
         templates.plant(planted, coordinators);
         partners.plantCalendars(organizations, coordinators);
         help.plant(administrator, today);
-        press.plant(administrator);
+        pages.plant(administrator, coordinators.values().stream().findFirst().orElseThrow());
         entries.plant(administrator);
         purge.purgeDue();
         LOG.info("Planted {} events, {} volunteers and {} answers", planted.size(), volunteers.size(), answers);

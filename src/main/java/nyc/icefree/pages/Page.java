@@ -57,12 +57,16 @@ public record Page(String name, PageKind kind, int position, List<PageWords> wor
                         .isPresent();
     }
 
-    /** Whether nobody may rely on these words any more, or on the English ones that they say again. */
-    public boolean isPast(PageWords shown, LocalDate today) {
+    /** Last day of these words, or of the English ones that they say again. */
+    public Optional<LocalDate> lastDay(PageWords shown) {
         return Stream.concat(Stream.of(shown), shown(ENGLISH).stream())
                 .flatMap(words -> Stream.ofNullable(words.check()))
-                .anyMatch(
-                        check -> check.goodUntil() != null && check.goodUntil().isBefore(today));
+                .flatMap(check -> Stream.ofNullable(check.goodUntil()))
+                .min(Comparator.naturalOrder());
+    }
+
+    public boolean isPast(PageWords shown, LocalDate today) {
+        return lastDay(shown).filter(day -> day.isBefore(today)).isPresent();
     }
 
     public WordsState state(Language language, LocalDate today) {

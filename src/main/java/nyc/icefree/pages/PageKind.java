@@ -11,6 +11,9 @@ public enum PageKind {
     PRESS(1, PagePart.SHORT, PagePart.BODY, PagePart.CONTACT, PagePart.PHOTOS),
     FREE(50, PagePart.TITLE, PagePart.BODY);
 
+    /** Characters that fit on an eighth of a sheet of paper. */
+    private static final int CARD_MAX = 500;
+
     private final int most;
     private final List<PagePart> parts;
 
@@ -29,6 +32,10 @@ public enum PageKind {
 
     public List<PagePart> parts() {
         return parts;
+    }
+
+    public int longest(PagePart part) {
+        return this == RIGHTS_CARD && part == PagePart.BODY ? CARD_MAX : part.longest();
     }
 
     /** Whether somebody other than the author checks each edition before anybody reads it. */

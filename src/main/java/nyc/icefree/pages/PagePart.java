@@ -24,7 +24,7 @@ public enum PagePart {
         this.longest = longest;
     }
 
-    public int longest() {
+    int longest() {
         return longest;
     }
 

@@ -29,8 +29,7 @@ final class PageRules {
         if (title != null && !SafeText.isName(title)) {
             reasons.add(PageRefused.TITLE_MISSING);
         }
-        if (tidied.entrySet().stream()
-                .anyMatch(text -> text.getValue().length() > text.getKey().longest())) {
+        if (tidied.entrySet().stream().anyMatch(text -> text.getValue().length() > kind.longest(text.getKey()))) {
             reasons.add(PageRefused.TEXT_TOO_LONG);
         }
         if (kind == PageKind.DEMAND

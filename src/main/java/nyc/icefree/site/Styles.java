@@ -41,6 +41,7 @@ class Styles {
             "entry.css",
             "shift.css",
             "flyer.css",
+            "cards.css",
             "door.css",
             "year.css");
     private final byte[] css =

@@ -122,6 +122,14 @@ class PublicPagesJourneyTest extends SiteJourney {
                 PageLinks.free(
                         reader,
                         beans.createBean(GivenPages.class).of(PageKind.FREE, "- " + LONG_WORD + "\n- **Short**")));
+        var written = beans.createBean(GivenPages.class);
+        String card = written.card("- " + LONG_WORD + "\n- **Say nothing.**");
+        if (!reader.equals(Language.ENGLISH)) {
+            written.write(card, reader, "- " + LONG_WORD);
+            written.check(card, reader, written.good());
+        }
+        paths.put("/rights/{name}", PageLinks.card(reader, card));
+        paths.put("/rights/{name}/sheet", PageLinks.cardSheet(reader, card));
         paths.put("/events/{slug}/flyer", eventPath(reader, event) + "/flyer");
         paths.put("/events/{slug}/tally", eventPath(reader, event) + "/tally");
         paths.put("/my/lead/{shift}", Links.home(reader) + "my/lead/x");

@@ -105,6 +105,7 @@ class PublicPagesTest extends AppParts {
                 "organizations",
                 "about",
                 "press",
+                "rights",
                 "privacy"
             })
     void every_page_is_there_in_every_language_without_a_cookie(String page) throws Exception {

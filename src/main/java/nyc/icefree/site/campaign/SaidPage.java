@@ -2,6 +2,7 @@ package nyc.icefree.site.campaign;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.pages.Page;
 import nyc.icefree.pages.PagePart;
@@ -39,6 +40,27 @@ public record SaidPage(
 
     public String plain(PagePart part) {
         return SafeText.plain(said.text(part));
+    }
+
+    /** Who found it right, and when; null where nobody had to. */
+    public @Nullable String checked() {
+        var check = said.check();
+        return check == null || check.on() == null
+                ? null
+                : reader.get(
+                        "site.help-now.checked",
+                        "by",
+                        Stream.of(check.by(), check.organization())
+                                .filter(name -> !name.isEmpty())
+                                .collect(Collectors.joining(", ")),
+                        "date",
+                        reader.date(check.on()));
+    }
+
+    public @Nullable String goodUntil() {
+        return page.lastDay(said)
+                .map(day -> reader.get("site.rights.good-until", "date", reader.date(day)))
+                .orElse(null);
     }
 
     /** Null for the reader's language. */

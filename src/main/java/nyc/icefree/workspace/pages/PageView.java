@@ -75,7 +75,7 @@ class PageView extends ViewPage implements BeforeEnterObserver {
         setHeadline(PageAddress.title(words, page) + ": " + words.within(language));
         body.removeAll();
         var state = page.state(language, pages.today());
-        var languages = Styled.as("actions", new Div());
+        var languages = Styled.as("page-links", new Div());
         Page.LANGUAGES.forEach(other -> languages.add(PageAddress.link(words.of(other), page, other)));
         body.add(
                 languages,
@@ -179,7 +179,7 @@ class PageView extends ViewPage implements BeforeEnterObserver {
                 field.setLabel(words.of(part));
                 field.setWidthFull();
                 field.getElement().setAttribute("lang", language.tag());
-                fields.put(part, LongestText.in(field, part.longest(), words));
+                fields.put(part, LongestText.in(field, page.kind().longest(part), words));
                 field.addValueChangeListener(change -> preview());
                 add(field);
             });

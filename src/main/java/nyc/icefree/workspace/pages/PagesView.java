@@ -65,7 +65,7 @@ class PagesView extends ViewPage implements AfterNavigationObserver {
             body.add(
                     new H2(words.of(kind)),
                     Styled.list(
-                            "plain",
+                            "page-links",
                             shelf.of(kind),
                             page -> new ListItem(
                                     PageAddress.link(PageAddress.title(words, page), page, Language.ENGLISH))));
@@ -76,10 +76,10 @@ class PagesView extends ViewPage implements AfterNavigationObserver {
         body.add(new H2(words.get("workspace.pages.wanted")));
         var wanted = shelf.wanted(pages.today()).stream()
                 .collect(Collectors.groupingBy(Shelf.Wanted::page, LinkedHashMap::new, Collectors.toList()));
-        body.add(Styled.list("plain", wanted.entrySet(), this::line));
+        body.add(Styled.list("page-links", wanted.entrySet(), this::line));
         body.add(new H2(words.get("workspace.pages.wanted.events")));
         body.add(Styled.list(
-                "plain",
+                "page-links",
                 programme.coming(EventFilter.ALL, 0, MOST_EVENTS).events().stream()
                         .filter(event -> !lacking(event).isEmpty())
                         .sorted(Comparator.comparing(EventView::createdAt))
@@ -115,7 +115,7 @@ class PagesView extends ViewPage implements AfterNavigationObserver {
     private Div adding(PageKind kind) {
         var title = LongestText.in(
                 new TextField(words.get("workspace.pages.new", "kind", words.of(kind))),
-                PagePart.TITLE.longest(),
+                kind.longest(PagePart.TITLE),
                 words);
         title.setWidthFull();
         var add = Look.SECONDARY.button(

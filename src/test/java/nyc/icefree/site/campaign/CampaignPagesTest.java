@@ -2,19 +2,28 @@ package nyc.icefree.site.campaign;
 
 import static nyc.icefree.text.Language.ENGLISH;
 import static nyc.icefree.text.Language.SPANISH;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.helpnow.HelpBlock;
+import nyc.icefree.helpnow.HelpEntries;
+import nyc.icefree.helpnow.HelpEntry;
+import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.PageLinks;
 import nyc.icefree.pages.GivenPages;
 import nyc.icefree.pages.PageKind;
 import nyc.icefree.pages.PagePart;
 import nyc.icefree.pages.Pages;
+import nyc.icefree.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +35,9 @@ class CampaignPagesTest extends AppParts {
     @Autowired
     Pages pages;
 
+    @Autowired
+    HelpNow help;
+
     private GivenPages from;
 
     @BeforeEach
@@ -36,6 +48,7 @@ class CampaignPagesTest extends AppParts {
     @AfterEach
     void none_is_left() {
         from.deleteAll();
+        help();
     }
 
     @Test
@@ -93,6 +106,73 @@ class CampaignPagesTest extends AppParts {
             from.write("about", ENGLISH, PagePart.RUN_BY, "");
             from.write("about", SPANISH, PagePart.RUN_BY, "");
         }
+    }
+
+    @Test
+    void an_unchecked_card_is_in_no_language_but_those_in_which_it_was_checked() throws Exception {
+        help(HelpEntries.hotline(ENGLISH, "Hotline", "212-555-0142"));
+        String name = from.of(PageKind.RIGHTS_CARD, "Say nothing.");
+        from.write(name, SPANISH, "No diga nada.");
+        for (Language reader : Language.READ) {
+            assertEquals(404, answer(get(PageLinks.card(reader, name))).getStatus());
+            assertEquals(404, answer(get(PageLinks.cardSheet(reader, name))).getStatus());
+            assertSaysNot(page(PageLinks.rights(reader)), PageLinks.card(reader, name));
+        }
+        from.check(name, ENGLISH, from.good());
+        assertSays(
+                page(PageLinks.card(ENGLISH, name)),
+                "Say nothing.",
+                "Checked by Ann Example, Example Legal Desk",
+                "Good until",
+                "class=\"qr\"");
+        assertSays(page(PageLinks.rights(SPANISH)), PageLinks.card(SPANISH, name));
+        String spanish = page(PageLinks.card(SPANISH, name));
+        assertSays(
+                spanish,
+                "Nadie lo ha revisado todavía en su idioma.",
+                "La línea habla: inglés",
+                "tel:2125550142",
+                "<article lang=\"en\" dir=\"ltr\">",
+                "Say nothing.");
+        assertSaysNot(spanish, "No diga nada.", "/sheet");
+        assertEquals(404, answer(get(PageLinks.cardSheet(SPANISH, name))).getStatus());
+        from.check(name, SPANISH, from.good());
+        assertSays(page(PageLinks.card(SPANISH, name)), "No diga nada.", PageLinks.cardSheet(SPANISH, name));
+        String sheet = page(PageLinks.cardSheet(SPANISH, name));
+        assertEquals(8, sheet.split("<article").length - 1);
+        assertSays(sheet, "No diga nada.", "212-555-0142", "Ann Example, Example Legal Desk");
+        assertEquals(
+                4, page(PageLinks.cardSheet(SPANISH, name) + "?print=large").split("<article").length - 1);
+    }
+
+    @Test
+    void past_its_last_day_a_card_shows_the_hotline_and_refuses_to_print() throws Exception {
+        help(HelpEntries.hotline(ENGLISH, "Hotline", "212-555-0142"));
+        String name = from.card("Say nothing.");
+        jdbc.sql("update page_words set good_until = ? where page = ? and good_until is not null")
+                .params(pages.today(), name)
+                .update();
+        await().untilAsserted(() -> assertSays(anew(PageLinks.cardSheet(ENGLISH, name)), "Say nothing."));
+        jdbc.sql("update page_words set good_until = ? where page = ? and good_until is not null")
+                .params(pages.today().minusDays(1), name)
+                .update();
+        for (String path : List.of(PageLinks.card(ENGLISH, name), PageLinks.cardSheet(ENGLISH, name))) {
+            await().untilAsserted(() -> {
+                String page = anew(path);
+                assertSays(page, "Call before you rely on it.", "tel:2125550142");
+                assertSaysNot(page, "Say nothing.", "Print cards", "<article", "class=\"qr\"");
+            });
+        }
+    }
+
+    /** Under an address of its own, so that no kept page fits. */
+    private String anew(String path) throws Exception {
+        return page(path + "?n=" + UUID.randomUUID());
+    }
+
+    private void help(HelpEntry... lines) {
+        As.administrator(
+                given.person(), () -> help.change(new HelpBlock(help.now().version(), List.of(lines))));
     }
 
     private String page(String path) throws Exception {

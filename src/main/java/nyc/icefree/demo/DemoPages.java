@@ -2,6 +2,7 @@ package nyc.icefree.demo;
 
 import java.util.EnumMap;
 import java.util.Map;
+import nyc.icefree.pages.Check;
 import nyc.icefree.pages.PageKind;
 import nyc.icefree.pages.PagePart;
 import nyc.icefree.pages.PageWords;
@@ -11,11 +12,30 @@ import nyc.icefree.text.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Plants an invented press contact and who runs the site; both say that they are examples. */
+/** Plants an invented press contact, who runs the site, and cards of rights; all say that they are examples. */
 @Component
 @Profile("demo")
-record DemoPress(Pages pages, DemoActing acting) {
-    void plant(PersonId administrator) {
+record DemoPages(Pages pages, DemoActing acting) {
+    private static final String NO_ADVICE = "**Example - not legal advice.** ";
+
+    /** @param checker somebody other than the author */
+    void plant(PersonId administrator, PersonId checker) {
+        card(
+                administrator,
+                checker,
+                "Example card: at your door",
+                "Ejemplo de tarjeta: en su puerta",
+                "Words from a lawyer of your own stand here: what to do, what to say, whom to call.\n\n"
+                        + "- A first short line\n- A second short line",
+                "Aquí va lo que escribe una abogada o un abogado de su confianza: qué hacer, qué decir, a quién"
+                        + " llamar.\n\n- Una primera línea corta\n- Una segunda línea corta");
+        card(
+                administrator,
+                checker,
+                "Example card: on the street",
+                "Ejemplo de tarjeta: en la calle",
+                "Words from a lawyer of your own stand here.",
+                "Aquí va lo que escribe una abogada o un abogado de su confianza.");
         add(
                 administrator,
                 PageKind.ABOUT,
@@ -63,8 +83,30 @@ record DemoPress(Pages pages, DemoActing acting) {
                                 + " niños."));
     }
 
+    private void card(
+            PersonId administrator, PersonId checker, String title, String titulo, String words, String palabras) {
+        String name = acting.asAdministrator(administrator, () -> pages.add(PageKind.RIGHTS_CARD, title));
+        say(administrator, name, Language.ENGLISH, Map.of(PagePart.BODY, NO_ADVICE + words));
+        say(
+                administrator,
+                name,
+                Language.SPANISH,
+                Map.of(PagePart.TITLE, titulo, PagePart.BODY, "**Ejemplo: no es un consejo legal.** " + palabras));
+        var today = pages.today();
+        var check = new Check("Ann Example, lawyer", "Example Legal Desk", today, today.plusMonths(3));
+        acting.asAdministrator(checker, () -> {
+            pages.check(name, Language.ENGLISH, 2, check);
+            pages.check(name, Language.SPANISH, 1, check);
+            return name;
+        });
+    }
+
     private void add(PersonId administrator, PageKind kind, Language language, Map<PagePart, String> more) {
-        var page = pages.now().one(kind);
+        say(administrator, pages.now().one(kind).name(), language, more);
+    }
+
+    private void say(PersonId administrator, String name, Language language, Map<PagePart, String> more) {
+        var page = pages.now().find(name).orElseThrow();
         var before = page.newest(language).orElseGet(() -> PageWords.none(language));
         int source = language.equals(Language.ENGLISH)
                 ? 0
