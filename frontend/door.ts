@@ -100,45 +100,29 @@ function soon(wait: number) {
   timer = window.setTimeout(() => void send(), wait);
 }
 
-/** One tab at a time where browsers can tell; sending from two does no harm. */
-async function alone(work: () => Promise<void>): Promise<void> {
-  if (!navigator.locks) return work();
-  let begun = false;
-  const doing = () => ((begun = true), work());
-  try {
-    await navigator.locks.request('door.' + queue.link, { signal: AbortSignal.timeout(5_000) }, doing);
-  } catch (fault) {
-    if (begun) throw fault;
-    await work();
-  }
-}
-
+/** Two tabs may send the same: that does no harm. */
 async function send() {
   due = Infinity;
   if (sending || !queue.link || closed === 'REVOKED' || closed === 'NONE') return;
   sending = true;
-  let wait = LOOK_AGAIN;
+  let wait = 0;
   try {
-    await alone(async () => {
-      const counts = queue.waiting().slice(0, AT_ONCE);
-      const answer = await fetch('/door/counts', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ link: queue.link, counts }),
-        signal: AbortSignal.timeout(15_000),
-      });
-      if (!answer.ok) {
-        wait = Number(answer.headers.get('Retry-After') ?? 0) * 1_000;
-        throw new Error(String(answer.status));
-      }
-      take((await answer.json()) as Answer);
+    const answer = await fetch('/door/counts', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ link: queue.link, counts: queue.waiting().slice(0, AT_ONCE) }),
+      signal: AbortSignal.timeout(15_000),
     });
+    if (!answer.ok) {
+      wait = Number(answer.headers.get('Retry-After') ?? 0) * 1_000;
+      throw new Error(String(answer.status));
+    }
+    take((await answer.json()) as Answer);
     failures = 0;
     wait = queue.waiting().length ? BETWEEN : LOOK_AGAIN;
   } catch {
     failures++;
-    const backOff = Math.min(SLOWEST, 1_000 * 2 ** failures);
-    wait = wait === LOOK_AGAIN ? backOff : Math.max(wait, backOff);
+    wait = Math.max(wait, Math.min(SLOWEST, 1_000 * 2 ** failures));
   } finally {
     sending = false;
     show();

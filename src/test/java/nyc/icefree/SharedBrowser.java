@@ -2,6 +2,7 @@ package nyc.icefree;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -25,6 +26,15 @@ public class SharedBrowser implements ExecutionCondition, ParameterResolver, Aft
     public static final double PATIENCE = 60_000;
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(SharedBrowser.class);
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
 
     static Optional<Path> chromium() {
         return Stream.of(
@@ -103,15 +113,42 @@ public class SharedBrowser implements ExecutionCondition, ParameterResolver, Aft
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(chromium().orElseThrow())
                             .setIgnoreDefaultArgs(notGiven)
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-quic",
-                                    "--no-first-run",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync")));
+                            .setArgs(ARGUMENTS));
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
+    }
+
+    /** A browser that keeps what it stores in a folder, and can be killed. */
+    public static final class OnDisk implements AutoCloseable {
+        private final Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private final Path folder;
+        public final BrowserContext context;
+
+        public OnDisk(Path folder) {
+            this.folder = folder;
+            context = playwright
+                    .chromium()
+                    .launchPersistentContext(
+                            folder,
+                            new BrowserType.LaunchPersistentContextOptions()
+                                    .setExecutablePath(chromium().orElseThrow())
+                                    .setArgs(ARGUMENTS));
+        }
+
+        public void kill() {
+            ProcessHandle.current()
+                    .descendants()
+                    .filter(one -> one.info().commandLine().orElse("").contains(folder.toString()))
+                    .forEach(one -> {
+                        one.destroyForcibly();
+                        one.onExit().join();
+                    });
         }
 
         @Override

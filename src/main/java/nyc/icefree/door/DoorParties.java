@@ -96,7 +96,7 @@ class DoorParties {
     void notCame(EventId event, RsvpId party) {
         table.holdAll(event);
         for (var what : List.of(Counted.ADULT, Counted.CHILD)) {
-            table.takeOut(event, tickets.number(event, party, what.name()));
+            table.takeOut(event, what, tickets.number(event, party, what.name()));
         }
     }
 

@@ -238,16 +238,14 @@ class DoorTable {
     }
 
     /** People that one of the event's doors counted by this number. Under their locks. */
-    void takeOut(EventId event, UUID number) {
-        for (String what : List.of("adults", "children")) {
-            jdbc.sql("update door_link set " + what + " = " + what + " - (select sum(c.how_many) from door_count c"
-                            + " where c.link_id = door_link.id and c.number = :number) where event_id = :event and id in"
-                            + " (select c.link_id from door_count c where c.number = :number and c.what = :what)")
-                    .param("number", number)
-                    .param("event", event.value())
-                    .param("what", what.equals("adults") ? "ADULT" : "CHILD")
-                    .update();
-        }
+    void takeOut(EventId event, Counted what, UUID number) {
+        String column = what == Counted.ADULT ? "adults" : "children";
+        String its = " from door_count c where c.link_id = door_link.id and c.number = :number";
+        jdbc.sql("update door_link set " + column + " = " + column + " - (select sum(c.how_many)" + its + ")"
+                        + " where event_id = :event and exists (select 1" + its + ")")
+                .param("event", event.value())
+                .param("number", number)
+                .update();
         jdbc.sql("delete from door_count where number = ? and link_id in (select id from door_link where event_id = ?)")
                 .params(number, event.value())
                 .update();

@@ -37,6 +37,7 @@ import nyc.icefree.Sql;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.When;
+import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
@@ -99,6 +100,9 @@ abstract class DoorContract {
 
     @Autowired
     Events events;
+
+    @Autowired
+    EventDeletion deletion;
 
     @Autowired
     Audit audit;
@@ -599,6 +603,38 @@ abstract class DoorContract {
         assertEquals(
                 Set.of(event),
                 As.staff(team.organizer(), () -> links.turnouts(Set.of(event)).keySet()));
+    }
+
+    @Test
+    void a_co_host_reads_how_many_came_and_has_no_door() {
+        var coHost = given.team();
+        var shared =
+                given.published(team, given.session("Know your rights", 7).hostedWith(List.of(coHost.organization())));
+        given.accepted(coHost, shared);
+        send(link(shared, DoorKind.COUNT), adult());
+        var one = new Turnout(1, 0, Map.of());
+        assertEquals(Map.of(shared, one), As.staff(coHost.organizer(), () -> links.turnouts(Set.of(shared, event))));
+        assertEquals(Optional.of(one), As.staff(coHost.organizer(), () -> links.turnout(shared)));
+        assertThrows(NotYours.class, () -> As.staff(coHost.organizer(), () -> links.list(shared)));
+        assertThrows(NotYours.class, () -> As.staff(coHost.organizer(), () -> links.enter(shared, "", one)));
+    }
+
+    @Test
+    void a_deleted_event_leaves_nothing_of_its_doors() {
+        var draft = given.drafted(team, given.session("A draft", 7));
+        link(draft, DoorKind.COUNT);
+        staff(doors -> doors.enter(draft, "", new Turnout(3, 0, Map.of())));
+        var door = table.of(draft).getFirst();
+        var count = new DoorTable.Count(UUID.randomUUID(), ADULT, null, 1, clock.instant());
+        table.add(door, List.of(count), clock.instant());
+        As.staff(team.organizer(), () -> deletion.delete(draft));
+        assertEquals(List.of(), table.of(draft));
+        assertEquals(
+                0,
+                Sql.number(
+                        jdbc,
+                        "select count(*) from door_count where link_id = ?",
+                        door.id().value()));
     }
 
     @Test

@@ -1,18 +1,25 @@
 package nyc.icefree.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.regex.Pattern;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
+import nyc.icefree.SharedBrowser;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.door.DoorDesk;
 import nyc.icefree.door.DoorKind;
@@ -25,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Helpers count a line with their own telephones while the signal comes and goes; a clicker counts along. */
@@ -39,6 +47,9 @@ class DoorJourneyTest extends SiteJourney {
     private static final String KEPT = """
             async () => (await (await caches.match('/door')).text())
                 .includes(document.querySelector('[name=key]').value)""";
+
+    private static final String WAITING = """
+            () => Object.keys(localStorage).filter(key => key.includes('.waits.')).map(key => key.split('.').pop())""";
 
     @Autowired
     DoorLinks doors;
@@ -88,7 +99,10 @@ class DoorJourneyTest extends SiteJourney {
                 sent.add(request.postData());
             }
         });
-        var page = phone.newPage();
+        return opened(phone.newPage(), door);
+    }
+
+    private Page opened(Page page, DoorLinkId door) {
         open(page, "/door/" + token(door).value());
         assertEquals("http://localhost:" + port + "/door", page.url());
         says(page, SENT);
@@ -209,6 +223,70 @@ class DoorJourneyTest extends SiteJourney {
         Accessible.check(revoked);
         var counted = As.staff(team.organizer(), () -> doors.turnout(event)).orElseThrow();
         assertEquals(new Turnout(2, 0, Map.of()), counted);
+    }
+
+    /** Without its cookie, which may not be on the disk yet: the code is scanned again. */
+    @Test
+    void what_a_killed_browser_had_not_sent_and_a_paper_sheet_count_too(@TempDir Path folder) {
+        var front = door("Front");
+        try (var killed = new SharedBrowser.OnDisk(folder)) {
+            var page = opened(killed.context.newPage(), front);
+            killed.context.setOffline(true);
+            adults(page, 7);
+            family(page, 2, 3);
+            waits(page, "9 adults, 3 children");
+            var numbers = (List<?>) page.evaluate(WAITING);
+            await().until(() -> {
+                String kept = kept(folder);
+                return numbers.stream().allMatch(number -> kept.contains(number.toString()));
+            });
+            killed.kill();
+        }
+        try (var back = new SharedBrowser.OnDisk(folder)) {
+            opened(back.context.newPage(), front);
+        }
+        As.staff(team.organizer(), () -> doors.enter(event, "Side", new Turnout(12, 4, Map.of())));
+        assertEquals(new Turnout(adults + 12, children + 4, Map.of()), all(front));
+    }
+
+    private static String kept(Path folder) throws IOException {
+        var kept = new StringBuilder();
+        try (var files = Files.list(folder.resolve("Default/Local Storage/leveldb"))) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".log")).toList()) {
+                kept.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return kept.toString();
+    }
+
+    @Test
+    @Tag("soak")
+    void a_hundred_and_twenty_people_in_ten_minutes_while_signals_come_and_go(Page shared) {
+        var browser = shared.context().browser();
+        var front = door("Front");
+        var three = List.of(phone(browser, front), phone(browser, front), phone(browser, door("Side")));
+        var random = new Random(120);
+        double between = Integer.getInteger("soak.minutes", 10) * 60_000.0 / 120;
+        for (int person = 0; person < 120; person++) {
+            var page = three.get(random.nextInt(3));
+            page.context().setOffline(random.nextInt(3) == 0);
+            if (random.nextBoolean()) {
+                adults(page, 1);
+            } else {
+                child(page);
+            }
+            if (random.nextInt(10) == 0) {
+                adults(page, 1);
+                button(page, "Undo the last one").click();
+                adults--;
+            }
+            page.waitForTimeout(between);
+        }
+        three.forEach(page -> page.context().setOffline(false));
+        three.forEach(page -> says(page, SENT));
+        assertEquals(120, adults + children);
+        assertEquals(new Turnout(adults, children, Map.of()), all(front));
     }
 
     @Test
