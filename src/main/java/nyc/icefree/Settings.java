@@ -63,7 +63,7 @@ final class Settings implements ApplicationListener<ApplicationEnvironmentPrepar
         know("AREAS_FILE", "areas.file", "a file of areas", value -> {
             if (!value.isBlank()) {
                 var city = new City(value);
-                Language.READ.forEach(language -> city.said(language.tag()));
+                Language.NEIGHBORS.forEach(language -> city.said(language.tag()));
                 new Neighbourhoods(city);
             }
         });

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * A language of nobody, read from right to left, in which a run of the tests of its own looks at everything (execution {@code
  * another-language} of Surefire): every text is the English one with each letter changed into one of another script, so that
  * a Latin word on a page is one that came from elsewhere. It is switched on as any language is, by a line in a file
- * {@code texts/languages.txt}, which only that run has on its class path.
+ * {@code texts/languages.txt}, which only that run has on its class path. So is {@link #NEIGHBOR}, in which only the neighbors'
+ * texts are written: what a neighbor meets in it and is not one of them is seen by its Latin letters.
  */
 public class AnotherLanguage implements BeforeAllCallback {
     private static final String TAG = "ar-XB";
+    private static final String NEIGHBORS_TAG = "ar-XN";
     private static final String LETTERS =
             "\u0627\u0628\u062a\u062b\u062c\u062d\u062e\u062f\u0630\u0631\u0632\u0633\u0634"
                     + "\u0635\u0636\u0637\u0638\u0639\u063a\u0641\u0642\u0643\u0644\u0645\u0646\u0647";
@@ -42,6 +44,9 @@ public class AnotherLanguage implements BeforeAllCallback {
 
     /** In which language everything is written once: not in English, which would hide what falls to it. */
     public static final Language READER = ON ? new Language(TAG) : Language.SPANISH;
+
+    /** In which language what only neighbors meet is written once. */
+    public static final Language NEIGHBOR = ON ? new Language(NEIGHBORS_TAG) : READER;
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -64,14 +69,22 @@ public class AnotherLanguage implements BeforeAllCallback {
                 texts.replaceAll((key, pattern) -> of((String) pattern));
                 if (texts.containsKey("language.en")) {
                     texts.setProperty("language." + TAG, of("another"));
+                    texts.setProperty("language." + NEIGHBORS_TAG, of("another"));
                 }
-                var name = file.getFileName().toString().replace(".en.", "." + TAG + ".");
-                try (var writer = Files.newBufferedWriter(to.resolve(name), StandardCharsets.UTF_8)) {
-                    texts.store(writer, null);
+                write(texts, to, file, TAG);
+                if (file.getFileName().toString().startsWith("neighbor-")) {
+                    write(texts, to, file, NEIGHBORS_TAG);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Properties texts, Path to, Path file, String tag) throws IOException {
+        var name = file.getFileName().toString().replace(".en.", "." + tag + ".");
+        try (var writer = Files.newBufferedWriter(to.resolve(name), StandardCharsets.UTF_8)) {
+            texts.store(writer, null);
         }
     }
 

@@ -22,7 +22,8 @@ public final class LatinWords {
                     "app\\.example\\.org",
                     "<iframe.*</iframe>",
                     "[A-Z][a-z]+(/[A-Z][A-Za-z -]+)+",
-                    "ICE-FREE NYC",
+                    "ICE-FREE NYC|For a city that does not hand over its people|The city’s jails and police must stop working with ICE"
+                            + "|The Department of Correction and the NYPD must end all collaboration with ICE",
                     "\\b(Ctrl|Cmd|Enter|Esc)\\b", // as it stands on the keys
                     "www\\.[a-z.]+|Apple Maps|Google Maps|OpenStreetMap|WhatsApp|Google Calendar|Outlook\\.com|Microsoft 365",
                     "Neighbors|Nachbar\\w+ (at the door|every day)|Example Legal Desk",

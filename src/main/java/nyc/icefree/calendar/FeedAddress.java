@@ -60,17 +60,18 @@ sealed interface FeedAddress {
             return Optional.empty();
         }
         boolean prefixed = whole.group(1) != null;
-        Optional<Language> text = prefixed ? Language.read(whole.group(1)) : Optional.of(Language.ENGLISH);
+        Optional<Language> text = prefixed ? Language.ofNeighbors(whole.group(1)) : Optional.of(Language.ENGLISH);
         List<String> parts = Arrays.asList(whole.group(2).split("/", -1));
         if (text.isEmpty()) {
             return Optional.empty();
         }
         var style = new FeedStyle(text.get(), rich, !cancelled.isEmpty());
         if (parts.size() == 2 && parts.get(0).equals("my")) {
-            return Optional.of(new MyShifts(prefixed ? text.get() : null, parts.get(1), style.cancelledShown()));
+            return Optional.of(
+                    new MyShifts(prefixed ? text.get().whole() : null, parts.get(1), style.cancelledShown()));
         }
         if (parts.size() == 3 && parts.subList(0, 2).equals(List.of("my", "work"))) {
-            return Optional.of(new MyWork(prefixed ? text.get() : null, parts.get(2), style.cancelledShown()));
+            return Optional.of(new MyWork(prefixed ? text.get().whole() : null, parts.get(2), style.cancelledShown()));
         }
         if (parts.size() == 2 && parts.get(0).equals("event")) {
             return Optional.of(new Event(style, parts.get(1)));

@@ -33,7 +33,7 @@ public record EntryLanguage(Language language, String ownName, List<Language> sp
                     of("ur", PART_OF_DAY_FIRST),
                     of("fr", TWENTY_FOUR),
                     of("pl", TWENTY_FOUR))
-            .filter(one -> !Language.READ.contains(one.language()))
+            .filter(one -> !Language.NEIGHBORS.contains(one.language()))
             .toList();
 
     /** Pattern for paths; "-", which matches no tag, when the app speaks all of them. */

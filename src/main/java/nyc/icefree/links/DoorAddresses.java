@@ -32,6 +32,6 @@ public final class DoorAddresses {
 
     /** A sheet of paper to make strokes on; it says what the event's page says. */
     public static String tally(Language reader, String slug) {
-        return Links.event(reader, slug) + "/tally";
+        return Links.event(reader.whole(), slug) + "/tally";
     }
 }

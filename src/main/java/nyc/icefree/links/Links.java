@@ -36,6 +36,11 @@ public class Links {
         return home(reader) + "events";
     }
 
+    /** The address of the same page that opens in the phone's own language, for paper and codes to scan. */
+    public static String inAnyLanguage(String path) {
+        return path.replaceFirst("^/" + Language.TAG + "/", "/");
+    }
+
     /** @param month as {@code 2026-12} */
     public static String month(Language reader, java.time.YearMonth month) {
         return events(reader) + "/month/" + month;
@@ -78,8 +83,9 @@ public class Links {
         return home(reader) + "subscribe";
     }
 
+    /** As all volunteers' pages, in English where only neighbors read that language. */
     public static String volunteer(Language reader) {
-        return home(reader) + "volunteer";
+        return home(reader.whole()) + "volunteer";
     }
 
     public static String volunteerSignUp(Language reader) {
@@ -139,7 +145,7 @@ public class Links {
     // signed-in volunteers
 
     public static String my(Language reader) {
-        return home(reader) + "my/";
+        return home(reader.whole()) + "my/";
     }
 
     public static String mySignIn(Language reader) {

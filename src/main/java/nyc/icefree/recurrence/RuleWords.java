@@ -1,7 +1,6 @@
 package nyc.icefree.recurrence;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
 import nyc.icefree.text.Words;
 
@@ -57,7 +56,7 @@ public final class RuleWords {
     }
 
     public String day(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL_STANDALONE, words.language().locale());
+        return words.weekday(day);
     }
 
     /** "first", and "last" for -1. */

@@ -29,7 +29,7 @@ final class RequestCheck {
                 new RequestForm.Asker(
                         SafeText.line(asker.name()),
                         asker.email().strip(),
-                        Language.READ.contains(asker.reader()) ? asker.reader() : Language.ENGLISH),
+                        Language.NEIGHBORS.contains(asker.reader()) ? asker.reader() : Language.ENGLISH),
                 typed.to(),
                 typed.eventKind(),
                 SafeText.line(typed.title()),

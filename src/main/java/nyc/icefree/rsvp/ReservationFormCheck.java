@@ -55,7 +55,7 @@ public final class ReservationFormCheck {
                         email.isEmpty() ? null : email,
                         new Needs(known(needs.interpretation(), Language.SPOKEN), needs.wanted(), needs.care(), note)
                                 .caringFor(mostCared),
-                        Language.READ.contains(typed.language()) ? typed.language() : Language.ENGLISH)
+                        Language.NEIGHBORS.contains(typed.language()) ? typed.language() : Language.ENGLISH)
                 .in(known(typed.inLanguage(), asked.languages()))
                 .answering(answers)
                 .sharedWith(typed.sharedWith().stream()

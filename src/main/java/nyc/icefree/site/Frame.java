@@ -38,7 +38,7 @@ public record Frame(
         boolean withoutCookies) {
 
     /** @param address absolute where search engines may find the page */
-    public record Version(String tag, String name, String path, String address, boolean current) {}
+    public record Version(String tag, String dir, String name, String path, String address, boolean current) {}
 
     public record Entry(String label, String path, boolean current) {}
 
@@ -49,6 +49,17 @@ public record Frame(
     /** Host name of the site that the quick exit opens. */
     public String exitSite() {
         return exit == null ? "" : URI.create(exit).getHost();
+    }
+
+    /** The address without a language, which opens in the phone's own; null where there is no canonical one. */
+    public @Nullable String anyLanguage() {
+        return canonical == null ? null : canonical.replaceFirst(home, "/");
+    }
+
+    /** The language of a volunteers' page to which this one leads; null where it is this page's own. */
+    public @Nullable String hreflang(String path) {
+        var whole = words.language().whole();
+        return path.startsWith(home) || whole.equals(words.language()) ? null : whole.tag();
     }
 
     public boolean indexed() {

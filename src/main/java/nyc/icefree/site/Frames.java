@@ -122,9 +122,12 @@ public class Frames {
                 description,
                 canonical,
                 preview,
-                Language.READ.stream()
+                Language.NEIGHBORS.stream()
+                        .filter(language -> Language.READ.contains(language)
+                                || !path.apply(language).equals(path.apply(language.whole())))
                         .map(language -> new Frame.Version(
                                 language.tag(),
+                                language.direction(),
                                 texts.in(language).get("site.language.own-name"),
                                 path.apply(language),
                                 links.absolute(path.apply(language)),

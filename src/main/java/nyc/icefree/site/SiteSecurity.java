@@ -38,7 +38,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 /** Security chains of the site; the workspace's is with the Vaadin code, and the front gate writes the headers. */
 @Configuration
 class SiteSecurity {
-    private static final String LANG = "/{reader:" + Language.READ_TAGS + "}";
+    private static final String LANG = "/{reader:" + Language.NEIGHBOR_TAGS + "}";
 
     /** Pages with contact data or calendar addresses. */
     private static final String[] PRIVATE = {

@@ -1,5 +1,6 @@
 package nyc.icefree.text;
 
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,26 +8,35 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.caches.Caches;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language by its BCP 47 tag. {@link #READ} are those that the app is written in; {@link #SPOKEN} those that events can be held
- * or interpreted in (ase is American Sign Language).
+ * A language by its BCP 47 tag. {@link #NEIGHBORS} are those in which neighbors read pages and mails; {@link #READ} those of
+ * them in which the whole app is written, for volunteers and organizers too; {@link #SPOKEN} those that events can be held or
+ * interpreted in (ase is American Sign Language).
  */
 public record Language(String tag) {
     /** Pattern of a tag in addresses, also for languages that are not switched on. */
     public static final String TAG = "[a-z]{2,3}(?:-[A-Za-z]{2,4})?";
 
+    private static final ConcurrentMap<String, String> DIRECTIONS = Caches.ofEntries(100);
+
     public static final Language ENGLISH = new Language("en");
     public static final Language SPANISH = new Language("es");
 
-    /** Each language has a line in {@code texts/languages.txt} and its files beside it. */
-    public static final List<Language> READ = switchedOn();
+    /** Each has a line in {@code texts/languages.txt} and its files {@code neighbor-*} beside it. */
+    public static final List<Language> NEIGHBORS = switchedOn("");
 
-    /** The tags of {@link #READ} as a pattern, with a bar between them. */
-    public static final String READ_TAGS = READ.stream().map(Language::tag).collect(Collectors.joining("|"));
+    /** Those whose line says that all files are there. */
+    public static final List<Language> READ = switchedOn(" whole");
+
+    /** The tags of {@link #NEIGHBORS} as a pattern, with a bar between them. */
+    public static final String NEIGHBOR_TAGS =
+            NEIGHBORS.stream().map(Language::tag).collect(Collectors.joining("|"));
 
     public static final List<Language> SPOKEN = List.of(
                     "en", "es", "zh", "yue", "ru", "bn", "ht", "ko", "ar", "ur", "fr", "pl", "pa", "ne", "wo", "ff",
@@ -41,9 +51,25 @@ public record Language(String tag) {
         }
     }
 
-    /** Includes languages that the app is written in but no event is held in. */
+    /** Includes languages that are read here but in which no event is held. */
     public boolean isKnown() {
-        return READ.contains(this) || SPOKEN.contains(this);
+        return NEIGHBORS.contains(this) || SPOKEN.contains(this);
+    }
+
+    /** This one where the whole app is written in it, else English: for links from a neighbor's page to a volunteer's. */
+    public Language whole() {
+        return READ.contains(this) ? this : ENGLISH;
+    }
+
+    /** What its readers speak: Chinese has two scripts and more spoken languages. */
+    public List<Language> spoken() {
+        var mandarin = new Language("zh");
+        var cantonese = new Language("yue");
+        return switch (tag) {
+            case "zh-Hans" -> List.of(mandarin, cantonese);
+            case "zh-Hant" -> List.of(cantonese, mandarin);
+            default -> List.of(this);
+        };
     }
 
     public boolean isSigned() {
@@ -52,7 +78,8 @@ public record Language(String tag) {
 
     /** The best of these for a reader of this language: this one, else English, else the first. */
     public Optional<Language> orNextBest(List<Language> written) {
-        return Stream.of(this, ENGLISH)
+        return Stream.of(Stream.of(this), spoken().stream(), Stream.of(ENGLISH))
+                .flatMap(one -> one)
                 .filter(written::contains)
                 .findFirst()
                 .or(() -> written.stream().findFirst());
@@ -60,6 +87,10 @@ public record Language(String tag) {
 
     public static Optional<Language> read(String tag) {
         return READ.stream().filter(l -> l.tag.equals(tag)).findFirst();
+    }
+
+    public static Optional<Language> ofNeighbors(String tag) {
+        return NEIGHBORS.stream().filter(l -> l.tag.equals(tag)).findFirst();
     }
 
     /** Ignores the country when there is no exact match. */
@@ -73,7 +104,7 @@ public record Language(String tag) {
 
     /** The language of a path such as {@code /es/...}. */
     public static Optional<Language> ofPath(String path) {
-        return READ.stream()
+        return NEIGHBORS.stream()
                 .filter(l -> path.equals("/" + l.tag) || path.startsWith("/" + l.tag + "/"))
                 .findFirst();
     }
@@ -85,7 +116,8 @@ public record Language(String tag) {
 
     /** {@code ltr} or {@code rtl}, for the {@code dir} attribute. */
     public String direction() {
-        return com.ibm.icu.util.ULocale.forLocale(locale()).isRightToLeft() ? "rtl" : "ltr";
+        return DIRECTIONS.computeIfAbsent(
+                tag, asked -> ULocale.forLocale(locale()).isRightToLeft() ? "rtl" : "ltr");
     }
 
     /** Null when the words carry no language mark. */
@@ -93,12 +125,14 @@ public record Language(String tag) {
         return tag == null ? null : new Language(tag).direction();
     }
 
-    private static List<Language> switchedOn() {
+    /** @param mark with which their lines end */
+    private static List<Language> switchedOn(String mark) {
         try {
             return Collections.list(Language.class.getClassLoader().getResources("texts/languages.txt")).stream()
                     .flatMap(Language::lines)
+                    .filter(line -> line.endsWith(mark))
+                    .map(line -> new Language(line.split(" ", 2)[0]))
                     .distinct()
-                    .map(Language::new)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

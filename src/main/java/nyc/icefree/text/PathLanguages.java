@@ -12,6 +12,6 @@ public class PathLanguages implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         environment
                 .getPropertySources()
-                .addFirst(new MapPropertySource("languages", Map.of("text.languages", Language.READ_TAGS)));
+                .addFirst(new MapPropertySource("languages", Map.of("text.languages", Language.NEIGHBOR_TAGS)));
     }
 }

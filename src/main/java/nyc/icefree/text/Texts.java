@@ -48,7 +48,7 @@ public class Texts {
     private Texts(Retention retention, City city, Supplier<Stream<GivenNames>> given) {
         this.city = city;
         this.given = given;
-        Language.READ.forEach(language -> {
+        Language.NEIGHBORS.forEach(language -> {
             patterns.put(language, load(language));
             var values = new HashMap<>(city.said(language.tag()));
             values.putAll(said(retention, language));
@@ -74,6 +74,12 @@ public class Texts {
     }
 
     private static Map<String, String> said(Retention retention, Language language) {
+        if (language.equals(HaitianCreole.LANGUAGE)) {
+            return retention.named().entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            kept -> HaitianCreole.period(kept.getValue().period())));
+        }
         var format = MeasureFormat.getInstance(language.locale(), MeasureFormat.FormatWidth.WIDE);
         return retention.named().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, kept -> format.formatMeasures(measures(kept.getValue()))));

@@ -5,6 +5,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.TimeZoneFormat;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,7 +15,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -157,8 +160,10 @@ public final class Words {
     public String date(LocalDate date) {
         return formatter(
                         "full date",
-                        locale -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                                .withLocale(locale))
+                        locale -> isHaitian()
+                                ? HaitianCreole.date("yMMMMEEEEd")
+                                : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                                        .withLocale(locale))
                 .format(date);
     }
 
@@ -173,8 +178,14 @@ public final class Words {
         return words.substring(0, first).toUpperCase(language.locale()) + words.substring(first);
     }
 
-    public String weekday(LocalDate date) {
-        return byPattern("cccc").format(date);
+    /** @param day of a date, or of a week */
+    public String weekday(TemporalAccessor day) {
+        return byPattern("cccc").format(day);
+    }
+
+    /** "Sat", above a column. */
+    public String weekdayInShort(DayOfWeek day) {
+        return byPattern("ccc").format(day);
     }
 
     public String monthDay(MonthDay day) {
@@ -212,19 +223,21 @@ public final class Words {
         return begin(byPattern(year ? "yMMMEd" : "MMMEd").format(date).replaceAll("[,،]", ""));
     }
 
-    /** "6:30", when AM or PM stands beside it; in full in languages with 24 hours. */
+    /** "6:30", when AM or PM stands beside it; in full in languages with 24 hours, or whose part of the day goes first. */
     public String hour(LocalTime time) {
-        return bare("jmm", time);
+        return Clocks.has(language) ? time(time) : bare("jmm", time);
     }
 
     /** "6:30", or "8" for a full hour. */
     public String hourInShort(LocalTime time) {
-        return bare(shortest(time), time);
+        return Clocks.has(language) ? time(time) : bare(shortest(time), time);
     }
 
     /** "6:30 PM", or "8 PM" for a full hour. */
     public String timeInShort(LocalTime time) {
-        return byPattern(shortest(time)).format(time).replace('\u202f', ' ').replace('\u00a0', ' ');
+        return Clocks.has(language)
+                ? time(time)
+                : byPattern(shortest(time)).format(time).replace('\u202f', ' ').replace('\u00a0', ' ');
     }
 
     /** Keeps the minutes of a full hour when no AM or PM shows that it is a time. */
@@ -244,8 +257,10 @@ public final class Words {
     public String time(LocalTime time) {
         return formatter(
                         "short time",
-                        locale -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                                .withLocale(locale))
+                        locale -> Clocks.has(language)
+                                ? Clocks.of(language)
+                                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                                        .withLocale(locale))
                 .format(time)
                 .replace('\u202f', ' ')
                 .replace('\u00a0', ' ');
@@ -295,9 +310,17 @@ public final class Words {
         return get("time.moment", "date", day(at.toLocalDate()), "time", time(at.toLocalTime()));
     }
 
+    private boolean isHaitian() {
+        return language.equals(HaitianCreole.LANGUAGE);
+    }
+
     /** Uses ICU: the JDK shortens dates without a full pattern. */
     private DateTimeFormatter byPattern(String skeleton) {
-        return formatter(skeleton, locale -> DateTimeFormatter.ofPattern(best(skeleton, locale), locale));
+        return formatter(
+                skeleton,
+                locale -> isHaitian()
+                        ? HaitianCreole.date(skeleton)
+                        : DateTimeFormatter.ofPattern(best(skeleton, locale), locale));
     }
 
     private static String best(String skeleton, Locale locale) {
@@ -305,7 +328,9 @@ public final class Words {
     }
 
     private DateTimeFormatter formatter(String name, Function<Locale, DateTimeFormatter> made) {
-        return DATES.computeIfAbsent(List.of(name, language), asked -> made.apply(language.locale()));
+        return DATES.computeIfAbsent(
+                List.of(name, language),
+                asked -> made.apply(language.locale()).withDecimalStyle(DecimalStyle.of(language.locale())));
     }
 
     private String format(String pattern, Map<String, Object> values) {
@@ -315,7 +340,7 @@ public final class Words {
         synchronized (sentence) { // it is for one thread at a time
             said = sentence.format(values);
         }
-        // a sentence that ends with "p.m." needs no second full stop
-        return said.replace(".m..", ".m.");
+        // a sentence that ends with "p.m.", or with a year in Russian, needs no second full stop
+        return said.replace(".m..", ".m.").replace("г..", "г.");
     }
 }

@@ -58,7 +58,7 @@ record PlainErrorPages(Texts texts, PageHeaders headers)
                 + "<meta name=\"viewport\" content=\"width=device-width\">"
                 + "<meta name=\"color-scheme\" content=\"light dark\"><title>"
                 + said(Language.ENGLISH, "site.error.odd") + "</title>"
-                + Language.READ.stream().map(this::part).collect(Collectors.joining()) + "</html>";
+                + Language.NEIGHBORS.stream().map(this::part).collect(Collectors.joining()) + "</html>";
     }
 
     private String part(Language language) {

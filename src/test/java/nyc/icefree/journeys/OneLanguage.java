@@ -13,7 +13,7 @@ import nyc.icefree.text.Language;
 
 /**
  * A page in {@link AnotherLanguage} has no other language, is laid out right to left, and links only to pages in its
- * own.
+ * own, or from one that only neighbors read to volunteers' pages.
  */
 final class OneLanguage {
     /** All words shown or read aloud, also within components, except those marked as another language. */
@@ -44,7 +44,9 @@ final class OneLanguage {
 
     static boolean of(Page page) {
         return AnotherLanguage.ON
-                && AnotherLanguage.READER.tag().equals(page.locator("html").getAttribute("lang"));
+                && Stream.of(AnotherLanguage.READER, AnotherLanguage.NEIGHBOR)
+                        .map(Language::tag)
+                        .anyMatch(page.locator("html").getAttribute("lang")::equals);
     }
 
     static void check(Page page) {
@@ -54,7 +56,11 @@ final class OneLanguage {
         var said = (Map<String, List<String>>) page.evaluate(SAID);
         var odd = new TreeSet<String>();
         said.get("words").stream().filter(LatinWords::in).forEach(odd::add);
-        said.get("links").stream().filter(OneLanguage::leadsAway).forEach(odd::add);
+        boolean toNeighbors = AnotherLanguage.NEIGHBOR.tag().equals(html.getAttribute("lang"));
+        said.get("links").stream()
+                .filter(OneLanguage::leadsAway)
+                .filter(link -> !toNeighbors || !link.matches("/en/(volunteer|my)([/?].*)?"))
+                .forEach(odd::add);
         assertEquals(List.of(), List.copyOf(odd), page.url());
     }
 

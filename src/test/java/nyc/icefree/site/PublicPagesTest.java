@@ -483,8 +483,9 @@ class PublicPagesTest extends AppParts {
         for (Language reader : Language.READ) {
             String path = Links.event(reader, Slugs.of(programme, id));
             String page = page(path);
-            assertEquals("http://localhost:8080" + path, scanned(page));
-            assertTrue(page.contains("\">http://localhost:8080" + path + "</span>"), "and can be typed");
+            String printed = "http://localhost:8080" + Links.inAnyLanguage(path);
+            assertEquals(printed, scanned(page), "it opens in the phone's own language");
+            assertTrue(page.contains("\">" + printed + "</span>"), "and can be typed");
         }
         String over = Links.event(Language.ENGLISH, Slugs.of(programme, id));
         given.movedToThePast(id);
@@ -501,7 +502,7 @@ class PublicPagesTest extends AppParts {
         given.published(team, at(day, "Quiet " + UUID.randomUUID(), hidden, AddressVisibility.COMING));
         String path = Links.month(Language.ENGLISH, YearMonth.from(day));
         String page = page(path);
-        assertEquals("http://localhost:8080" + path, scanned(page));
+        assertEquals("http://localhost:8080" + Links.inAnyLanguage(path), scanned(page));
         assertTrue(page.contains("<span class=\"where\">Room of " + street + ", " + street), page);
         assertFalse(page.contains(hidden), "hidden on paper, too");
     }

@@ -42,7 +42,7 @@ class RoutesTest extends AppParts {
                 .keySet()
                 .forEach(info -> info.getPatternValues().forEach(address -> {
                     String pattern =
-                            address.replace(":" + Language.READ_TAGS, "").replace(":" + EntryLanguage.TAGS, "");
+                            address.replace(":" + Language.NEIGHBOR_TAGS, "").replace(":" + EntryLanguage.TAGS, "");
                     var methods = info.getMethodsCondition().getMethods();
                     String name = (methods.isEmpty()
                                     ? "ANY"

@@ -1,6 +1,7 @@
 package nyc.icefree.site.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nyc.icefree.disclosure.EventView;
@@ -52,14 +53,30 @@ record DoorPages(Frames frames, Scripts scripts, FormKeys keys, DoorDesk desk, D
     }
 
     static Language reader(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("lang"))
-                .flatMap(Language::read)
-                .orElseGet(() -> PageLanguage.preferred(request.getHeader("Accept-Language")));
+        return reader(request, Language.READ);
+    }
+
+    static Language reader(HttpServletRequest request, List<Language> offered) {
+        String asked = request.getParameter("lang");
+        return offered.stream()
+                .filter(language -> language.tag().equals(asked))
+                .findFirst()
+                .orElseGet(() -> PageLanguage.preferred(request.getHeader("Accept-Language"), offered));
     }
 
     Frame frame(Language reader, String path) {
         return frames.discreet(
-                reader, frames.words(reader).get("site.door.title"), language -> DoorAddresses.in(language, path));
+                reader,
+                frames.words(reader).get("site.door.title"),
+                language -> DoorAddresses.in(language.whole(), path));
+    }
+
+    /** Of the page that somebody who comes may see on their own phone. */
+    Frame neighborsFrame(Language reader, String path) {
+        return frames.discreet(
+                reader,
+                frames.words(reader).get("site.door.ticket.show"),
+                language -> DoorAddresses.in(language, path));
     }
 
     String key(Here here) {

@@ -36,10 +36,9 @@ record TicketController(Html html, Frames frames, DoorPages pages, DoorDesk desk
 
     @GetMapping(TICKET)
     ResponseEntity<byte[]> scanned(@PathVariable String code, HttpServletRequest request) {
-        Language reader = DoorPages.reader(request);
         var here = pages.here(request).filter(Here::isOpen);
         return here.isEmpty()
-                ? show(reader, code)
+                ? show(DoorPages.reader(request, Language.NEIGHBORS), code)
                 : looked(
                         here.get(),
                         request,
@@ -104,7 +103,7 @@ record TicketController(Html html, Frames frames, DoorPages pages, DoorDesk desk
     private ResponseEntity<byte[]> show(Language reader, String code) {
         Words words = frames.words(reader);
         var head = desk.ticket(code).map(event -> DoorHead.of(words, event)).orElse(null);
-        return html.personal("site/door/show.jte", new ShowTicketPage(pages.frame(reader, path(code)), head));
+        return html.personal("site/door/show.jte", new ShowTicketPage(pages.neighborsFrame(reader, path(code)), head));
     }
 
     private ResponseEntity<byte[]> looked(

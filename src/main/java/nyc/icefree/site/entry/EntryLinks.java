@@ -26,7 +26,7 @@ public class EntryLinks {
         return entries.isEmpty()
                 ? List.of()
                 : Stream.concat(
-                                Language.READ.stream()
+                                Language.NEIGHBORS.stream()
                                         .map(language -> link(
                                                 language, texts.in(language).get("site.language.own-name"), here)),
                                 entries.stream()
@@ -45,7 +45,7 @@ public class EntryLinks {
                 name,
                 path,
                 links.absolute(path),
-                Language.READ.contains(language),
+                Language.NEIGHBORS.contains(language),
                 language.equals(here));
     }
 }

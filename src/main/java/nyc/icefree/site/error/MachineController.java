@@ -34,7 +34,8 @@ record MachineController(
         Organizations organizations,
         EntryLinks entries) {
     private static final int PAGE = 100;
-    private static final int MOST_EVENTS = 5_000;
+    /** A sitemap has at most 50,000 addresses. */
+    private static final int MOST_EVENTS = Math.min(5_000, 40_000 / Language.NEIGHBORS.size());
 
     @GetMapping("/robots.txt")
     ResponseEntity<byte[]> robots() {
@@ -111,17 +112,21 @@ record MachineController(
     }
 
     private void add(Xml xml, Function<Language, String> page) {
-        for (Language language : Language.READ) {
+        var languages = Language.NEIGHBORS.stream()
+                .filter(language -> page.apply(language).startsWith(Links.home(language)))
+                .toList();
+        for (Language language : languages) {
             xml.start("url").element("loc", links.absolute(page.apply(language)));
-            for (Language other : Language.READ) {
-                xml.empty(
+            // the others' pages say it themselves: with each, a long list would be too large
+            if (Language.READ.contains(language)) {
+                languages.forEach(other -> xml.empty(
                         "xhtml:link",
                         "rel",
                         "alternate",
                         "hreflang",
                         other.tag(),
                         "href",
-                        links.absolute(page.apply(other)));
+                        links.absolute(page.apply(other))));
             }
             xml.end();
         }

@@ -27,8 +27,6 @@ import org.springframework.stereotype.Component;
 
 @Component
 public class Choices {
-    private static final Set<String> READ =
-            Language.READ.stream().map(Language::tag).collect(Collectors.toSet());
     private final Organizations organizations;
     private final Neighbourhoods neighbourhoods;
 
@@ -83,11 +81,19 @@ public class Choices {
                 .toList();
     }
 
-    /** As {@link #languages}, but those of the site first: the others may be folded away. */
+    /** As {@link #languages}, but {@link #ownLanguages} first: the others may be folded away. */
     public List<Option> ownLanguagesFirst(Words words, Set<Language> chosen) {
+        var own = ownLanguages(words.language()).stream().map(Language::tag).collect(Collectors.toSet());
         return languages(words, chosen).stream()
-                .sorted(Comparator.comparing(language -> !READ.contains(language.value())))
+                .sorted(Comparator.comparing(language -> !own.contains(language.value())))
                 .toList();
+    }
+
+    /** What the reader speaks, and what the whole site is written in. */
+    public static Set<Language> ownLanguages(Language reader) {
+        return Stream.concat(reader.spoken().stream(), Language.READ.stream())
+                .filter(Language.SPOKEN::contains)
+                .collect(Collectors.toSet());
     }
 
     List<Option> near(@Nullable String chosen) {

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
@@ -31,12 +30,9 @@ record MonthGrid(Words words, YearMonth month, LocalDate today, Instant now) {
     }
 
     List<MonthPage.Weekday> weekdays() {
-        var locale = words.language().locale();
         return Stream.iterate(firstOfWeek(), day -> day.plus(1))
                 .limit(7)
-                .map(day -> new MonthPage.Weekday(
-                        day.getDisplayName(TextStyle.FULL_STANDALONE, locale),
-                        day.getDisplayName(TextStyle.SHORT_STANDALONE, locale)))
+                .map(day -> new MonthPage.Weekday(words.weekday(day), words.weekdayInShort(day)))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ final class Shortcuts {
             boolean on = span.equals(query.when()) && !query.hasTypedDays();
             all.add(one(words, query, "when", span, on, words.get("site.agenda.shortcut." + span)));
         }
-        Language asked = query.language() == null ? words.language() : query.language();
+        Language asked = query.language() == null ? words.language().spoken().getFirst() : query.language();
         if (Language.SPOKEN.contains(asked)) {
             all.add(one(
                     words,

@@ -53,7 +53,7 @@ public record TellOthers(String text, String whatsApp, String sms, String mail, 
                 Links.with("sms:?", "body", text), // both kinds of phones read this form when there is no number
                 Links.with(Links.with("mailto:", "subject", title), "body", text),
                 PictureLinks.flyer(words.language(), event.slug()),
-                QrCode.ofPage(page));
+                QrCode.ofPage(links.absolute(Links.inAnyLanguage(Links.event(words.language(), event.slug())))));
     }
 
     private static String off(Words words, EventView event) {

@@ -33,10 +33,17 @@ record HomeController(
     /** Keeps this page small, however large the coalition is: many open it first. */
     private static final int MEMBERS = 40;
 
-    @GetMapping("/")
+    /** What stands on paper names no language: it opens in the phone's own. */
+    @GetMapping({
+        "/",
+        "/{page:about|digest|events|organizations|our-year|pages|press|privacy|request|series|submit|subscribe|volunteer}/**"
+    })
     ResponseEntity<byte[]> toReadersLanguage(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String query = request.getQueryString();
+        String page = path.substring(1) + (query == null ? "" : "?" + query);
         return ResponseEntity.status(302)
-                .header("Location", Links.home(PageLanguage.of(request, request.getRequestURI())))
+                .header("Location", Links.home(PageLanguage.of(request, path)) + page)
                 .header("Vary", "Accept-Language")
                 .cacheControl(CacheControl.noCache())
                 .build();

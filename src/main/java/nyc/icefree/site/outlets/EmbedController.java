@@ -86,7 +86,7 @@ class EmbedController {
         String asked = request.getParameter("lang");
         return asked == null
                 ? PageLanguage.preferred(request.getHeader("Accept-Language"))
-                : Language.read(asked).orElseThrow(NotYours::new);
+                : Language.ofNeighbors(asked).orElseThrow(NotYours::new);
     }
 
     private static String read(String name) {

@@ -101,6 +101,10 @@ record FlyerController(
 
     private Flyer flyer(Words words, EventView event, Instant now) {
         return Flyer.of(
-                words, event, frames.campaignName(), links.absolute(Links.event(words.language(), event.slug())), now);
+                words,
+                event,
+                frames.campaignName(),
+                links.absolute(Links.inAnyLanguage(Links.event(words.language(), event.slug()))),
+                now);
     }
 }

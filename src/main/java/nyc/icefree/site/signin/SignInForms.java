@@ -44,8 +44,10 @@ class SignInForms {
 
     SignInPage form(HttpServletRequest request, String title, String path) {
         var reader = language(request);
-        var frame =
-                frames.closed(reader, words(request).get(title), language -> Links.with(path, "lang", language.tag()));
+        var frame = frames.closed(
+                reader,
+                words(request).get(title),
+                language -> Links.with(path, "lang", language.whole().tag()));
         return new SignInPage(
                 frame, token(request), path, stale(request, words(request)), StaleForms.typed(request), Map.of(), null);
     }

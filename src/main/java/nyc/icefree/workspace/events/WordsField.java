@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,8 @@ class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords
             adding.add(add);
         });
         adding.setVisible(adding.getComponentCount() > 0);
-        more.setItems(Language.SPOKEN.stream()
+        more.setItems(Stream.concat(Language.NEIGHBORS.stream(), Language.SPOKEN.stream())
+                .distinct()
                 .filter(language -> !parts.containsKey(language) && !language.equals(SIGNED))
                 .toList());
         languages.says(words.begin(words.within(parts.keySet())));
@@ -185,7 +187,8 @@ class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords
     /** @param name {@code words.es.title}; without a language the original's title is meant */
     HasValidation field(String name) {
         String[] path = name.split("\\.", -1);
-        var part = Stream.concat(parts.keySet().stream(), Language.SPOKEN.stream())
+        var part = Stream.of(parts.keySet(), Language.NEIGHBORS, Language.SPOKEN)
+                .flatMap(Collection::stream)
                 .filter(language -> path.length > 1 && language.tag().equals(path[1]))
                 .findFirst()
                 .map(this::show)

@@ -50,7 +50,7 @@ class PartyForm {
         note.setHelperText(words.get("workspace.rsvps.note.help"));
         LongestText.in(note, Needs.NOTE_MAX, words);
         language.setLabel(words.get("workspace.rsvps.language"));
-        language.setItems(Language.READ);
+        language.setItems(Language.NEIGHBORS);
         language.setItemLabelGenerator(words::of);
         language.setValue(words.language());
     }

@@ -78,6 +78,7 @@ public final class Outlets {
     /** Pages that anybody can open and on which no event stands, or only for who holds the secret in the address. */
     static final List<String> NONE = List.of(
             "/",
+            "/{page:about|digest|events|organizations|our-year|pages|press|privacy|request|series|submit|subscribe|volunteer}/**",
             "/apple-touch-icon.png",
             "/.well-known/security.txt",
             "/api/openapi.json",
@@ -103,6 +104,8 @@ public final class Outlets {
             "/sign-in/set-up/{token}",
             "/sign-in/still",
             "/{reader}/our-year",
+            "/{reader}/press",
+            "/{reader}/pages/{name}",
             "/{reader}/events/{slug}/reserve/{code:[0-9]{16}}", // the form of the one without a code, which is searched
             "/{reader}/my/sign-in",
             "/{reader}/my/sign-in/open/{token}",
