@@ -35,7 +35,7 @@ public final class LatinWords {
                     "Come and learn|Bring a pen\\.?|pen\\.|\\bSee\\b|What is next|Ask once more\\.?|Wear the green vest, see",
                     "(Desk of|Help|Hall of) example\\.( com)?|example\\.com|(Desk at )?prize\\. ?example|(Desk|Hall|Help)( of)? (?=\\[)",
                     "(Ada|Bo|Cy|Sam) Example|Rosa|Luz|Ask\\.",
-                    "nothing-is-called-so|tomorrow",
+                    "nothing-is-called-so|tomorrow|Page in ar-X[BN]|Page(?= )|Nachbar\\w+",
                     "Corona Mothers|Corona|We meet in the basement",
                     neighborhoods(),
                     // of the city's file, in English until it has lines for a language
