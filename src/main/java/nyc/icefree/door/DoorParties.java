@@ -32,21 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Parties with a ticket at a door: counted once, and found by the one device that may read names. */
 @Component
-class DoorParties {
-    private final DoorTable table;
-    private final Tickets tickets;
-    private final RateLimits limits;
-    private final EventRights rights;
-    private final Audit audit;
-
-    DoorParties(DoorTable table, Tickets tickets, RateLimits limits, EventRights rights, Audit audit) {
-        this.table = table;
-        this.tickets = tickets;
-        this.limits = limits;
-        this.rights = rights;
-        this.audit = audit;
-    }
-
+record DoorParties(DoorTable table, Tickets tickets, RateLimits limits, EventRights rights, Audit audit) {
     Optional<EventId> event(String ticket) {
         return tickets.find(new SecretToken(ticket)).map(Ticket::event);
     }

@@ -16,18 +16,11 @@ import org.springframework.stereotype.Component;
 
 /** Whether a door is open, which follows from its event as it is now. */
 @Component
-class DoorStandings {
+record DoorStandings(Events events, DoorTable table) {
     /** Bounds a door when nobody said how many people the room holds. */
     private static final int USUAL_ROOM = 1_000;
 
     private static final int TIMES_THE_ROOM = 3;
-    private final Events events;
-    private final DoorTable table;
-
-    DoorStandings(Events events, DoorTable table) {
-        this.events = events;
-        this.table = table;
-    }
 
     record Standing(EventTerms event, DoorSpan span, DoorState state) {}
 

@@ -27,18 +27,8 @@ import org.springframework.stereotype.Component;
 
 /** The tables {@code door_link} and {@code door_count}. */
 @Component
-class DoorTable {
+record DoorTable(JdbcClient jdbc, NamedParameterJdbcOperations many, HeldRows held) {
     private static final String COUNTED = "l.adults > 0 or l.children > 0 or l.headsets <> ''";
-
-    private final JdbcClient jdbc;
-    private final NamedParameterJdbcOperations many;
-    private final HeldRows held;
-
-    DoorTable(JdbcClient jdbc, NamedParameterJdbcOperations many, HeldRows held) {
-        this.jdbc = jdbc;
-        this.many = many;
-        this.held = held;
-    }
 
     /**
      * @param counted below zero for what was taken back before it was counted

@@ -478,7 +478,8 @@ abstract class DoorContract {
         String elsewhere = link(other, DoorKind.COUNT);
         assertEquals(Optional.empty(), at(door -> door.party(elsewhere, ticket)));
         assertEquals(Optional.empty(), at(door -> door.came(elsewhere, ticket, 2, 2)));
-        assertEquals(Optional.empty(), at(door -> door.party(front, "A" + ticket.substring(1))));
+        String another = (ticket.startsWith("A") ? "B" : "A") + ticket.substring(1);
+        assertEquals(Optional.empty(), at(door -> door.party(front, another)));
         assertEquals(
                 "Know your rights",
                 at(door -> door.ticket(ticket))
