@@ -1,6 +1,8 @@
 package nyc.icefree.demo;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import nyc.icefree.pages.Check;
 import nyc.icefree.pages.PageKind;
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 record DemoPages(Pages pages, DemoActing acting) {
+    private static final String TEXTS = "https://rights.demo.example.org/";
     private static final String NO_ADVICE = "**Example - not legal advice.** ";
 
     /** @param checker somebody other than the author */
     void plant(PersonId administrator, PersonId checker) {
+        help(administrator, checker);
         card(
                 administrator,
                 checker,
@@ -83,6 +87,65 @@ record DemoPages(Pages pages, DemoActing acting) {
                                 + " niños."));
     }
 
+    private void help(PersonId administrator, PersonId checker) {
+        line(
+                administrator,
+                checker,
+                PageKind.HOTLINE,
+                List.of("Example hotline, day and night", "212-555-0142"),
+                List.of("Línea de ejemplo, de día y de noche", "212-555-0143"));
+        line(
+                administrator,
+                checker,
+                PageKind.LINK,
+                List.of("Example: your rights at the door", TEXTS + "door"),
+                List.of("Ejemplo: sus derechos en la puerta", TEXTS + "puerta"));
+        line(
+                administrator,
+                checker,
+                PageKind.LINK,
+                List.of("Example: a plan for the family", TEXTS + "plan"),
+                List.of("Ejemplo: un plan para la familia", TEXTS + "plan-familiar"));
+        String emergency = pages.now().one(PageKind.EMERGENCY).name();
+        say(
+                administrator,
+                emergency,
+                Language.ENGLISH,
+                Map.of(PagePart.BODY, "Example: stay calm, then call the number above."));
+        say(
+                administrator,
+                emergency,
+                Language.SPANISH,
+                Map.of(PagePart.BODY, "Ejemplo: mantenga la calma y llame al número de arriba."));
+        check(checker, emergency, 1, desk());
+    }
+
+    private void line(
+            PersonId administrator, PersonId checker, PageKind kind, List<String> english, List<String> spanish) {
+        String name = acting.asAdministrator(administrator, () -> pages.add(kind, english.getFirst()));
+        say(administrator, name, Language.ENGLISH, Map.of(PagePart.TARGET, english.getLast()));
+        say(
+                administrator,
+                name,
+                Language.SPANISH,
+                Map.of(PagePart.TITLE, spanish.getFirst(), PagePart.TARGET, spanish.getLast()));
+        check(checker, name, 2, desk());
+    }
+
+    private Check desk() {
+        LocalDate checked = pages.today().minusDays(9);
+        return new Check("Example Legal Desk", "", checked, null);
+    }
+
+    /** @param english its edition; Spanish has one */
+    private void check(PersonId checker, String name, int english, Check check) {
+        acting.asAdministrator(checker, () -> {
+            pages.check(name, Language.ENGLISH, english, check);
+            pages.check(name, Language.SPANISH, 1, check);
+            return name;
+        });
+    }
+
     private void card(
             PersonId administrator, PersonId checker, String title, String titulo, String words, String palabras) {
         String name = acting.asAdministrator(administrator, () -> pages.add(PageKind.RIGHTS_CARD, title));
@@ -94,11 +157,7 @@ record DemoPages(Pages pages, DemoActing acting) {
                 Map.of(PagePart.TITLE, titulo, PagePart.BODY, "**Ejemplo: no es un consejo legal.** " + palabras));
         var today = pages.today();
         var check = new Check("Ann Example, lawyer", "Example Legal Desk", today, today.plusMonths(3));
-        acting.asAdministrator(checker, () -> {
-            pages.check(name, Language.ENGLISH, 2, check);
-            pages.check(name, Language.SPANISH, 1, check);
-            return name;
-        });
+        check(checker, name, 2, check);
     }
 
     private void add(PersonId administrator, PageKind kind, Language language, Map<PagePart, String> more) {

@@ -28,7 +28,6 @@ record DemoSeason(
         DemoQueue queue,
         DemoTemplates templates,
         DemoPartners partners,
-        DemoHelpNow help,
         DemoPages pages,
         DemoEntryPages entries,
         RsvpPurge purge,
@@ -68,7 +67,6 @@ record DemoSeason(
         queue.plantChecklists(planted, coordinators, today);
         templates.plant(planted, coordinators);
         partners.plantCalendars(organizations, coordinators);
-        help.plant(administrator, today);
         pages.plant(administrator, coordinators.values().stream().findFirst().orElseThrow());
         entries.plant(administrator);
         purge.purgeDue();

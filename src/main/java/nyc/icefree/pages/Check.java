@@ -17,4 +17,9 @@ public record Check(
         @Nullable LocalDate on,
         @Nullable LocalDate goodUntil) {
     public static final int NAME_MAX = 120;
+
+    /** "Ann Example, Example Legal Desk". */
+    public String who() {
+        return organization.isEmpty() ? by : by + ", " + organization;
+    }
 }

@@ -19,7 +19,7 @@ import nyc.icefree.text.Language;
  */
 public record Page(String name, PageKind kind, int position, List<PageWords> words) {
     /** Those that a page can be written in. */
-    public static final List<Language> LANGUAGES = Language.READ;
+    public static final List<Language> LANGUAGES = Language.NEIGHBORS;
 
     private static final List<Language> STANDING = List.of(ENGLISH, SPANISH);
 
@@ -31,9 +31,11 @@ public record Page(String name, PageKind kind, int position, List<PageWords> wor
         return in(language).findFirst();
     }
 
-    /** What everybody may read in that language. */
+    /** What everybody may read in that language; nothing once the newest edition is empty. */
     public Optional<PageWords> shown(Language language) {
-        return in(language).filter(this::mayBeShown).findFirst();
+        return newest(language).filter(this::saysNothing).isPresent()
+                ? Optional.empty()
+                : in(language).filter(this::mayBeShown).findFirst();
     }
 
     /** What a reader gets: their language, else English. A page of rights is then shown in English and in Spanish. */
@@ -45,7 +47,7 @@ public record Page(String name, PageKind kind, int position, List<PageWords> wor
         var standing = STANDING.stream().flatMap(language -> shown(language).stream());
         return kind.speaksOfRights()
                 ? standing.toList()
-                : Stream.concat(standing, words.stream().filter(this::mayBeShown))
+                : Stream.concat(standing, LANGUAGES.stream().flatMap(language -> shown(language).stream()))
                         .limit(1)
                         .toList();
     }
@@ -85,12 +87,14 @@ public record Page(String name, PageKind kind, int position, List<PageWords> wor
 
     /** What came with the app stands unchecked in the two languages that its authors write. */
     private boolean mayBeShown(PageWords edition) {
-        if (kind.isMany() && edition.text(PagePart.BODY).isBlank()) {
-            return false;
-        }
         return !kind.speaksOfRights()
                 || edition.check() != null
                 || !kind.needsLawyer() && edition.writtenBy() == null && STANDING.contains(edition.language());
+    }
+
+    private boolean saysNothing(PageWords edition) {
+        return (kind.isMany() || kind.speaksOfRights())
+                && edition.text(kind.main()).isBlank();
     }
 
     private Stream<PageWords> in(Language language) {

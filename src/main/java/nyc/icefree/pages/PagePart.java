@@ -14,6 +14,8 @@ public enum PagePart {
     NEXT(SafeText.MAX_LENGTH),
     HELPING(SafeText.MAX_LENGTH),
     RUN_BY(2_000),
+    /** A telephone number, or the https address of a text. */
+    TARGET(300),
     SHORT(2_000),
     CONTACT(2_000),
     PHOTOS(2_000);
@@ -29,7 +31,7 @@ public enum PagePart {
     }
 
     public boolean isLine() {
-        return this == TITLE;
+        return this == TITLE || this == TARGET;
     }
 
     String column() {

@@ -7,6 +7,8 @@ public enum PageRefused implements RefusalReason {
     TEXT_TOO_LONG,
     /** A demand names a number; whoever reads it can look it up. */
     FIGURE_WITHOUT_SOURCE,
+    NOT_A_NUMBER,
+    NOT_AN_ADDRESS,
     TOO_MANY,
     NAME_TAKEN,
     NOTHING_TO_CHECK,

@@ -15,6 +15,11 @@ final class PageRules {
     private static final Pattern YEAR = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n|\\n(?=[-*] )");
 
+    /** 3 digits (311) to the 15 of an international number, with separators. */
+    private static final Pattern NUMBER = Pattern.compile("\\+?(?:[ ().-]{0,2}[0-9]){3,15}");
+
+    private static final int NUMBER_MAX = 30;
+
     private PageRules() {}
 
     static Map<PagePart, String> tidy(PageKind kind, Map<PagePart, String> typed) {
@@ -31,6 +36,15 @@ final class PageRules {
         }
         if (tidied.entrySet().stream().anyMatch(text -> text.getValue().length() > kind.longest(text.getKey()))) {
             reasons.add(PageRefused.TEXT_TOO_LONG);
+        }
+        String target = tidied.getOrDefault(PagePart.TARGET, "");
+        if (kind == PageKind.HOTLINE
+                && !target.isEmpty()
+                && (target.length() > NUMBER_MAX || !NUMBER.matcher(target).matches())) {
+            reasons.add(PageRefused.NOT_A_NUMBER);
+        }
+        if (kind == PageKind.LINK && !target.isEmpty() && !SafeText.isHttps(target)) {
+            reasons.add(PageRefused.NOT_AN_ADDRESS);
         }
         if (kind == PageKind.DEMAND
                 && tidied.values().stream().flatMap(PARAGRAPHS::splitAsStream).anyMatch(PageRules::isUnsourced)) {

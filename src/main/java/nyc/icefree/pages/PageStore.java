@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-record PageStore(JdbcClient jdbc) {
+class PageStore {
     /** Editions that are kept of a page in one language, beside the one that is shown. */
     static final int KEPT = 10;
 
@@ -30,6 +30,12 @@ record PageStore(JdbcClient jdbc) {
             + "(select max(n.edition) from page_words n where n.page = w.page and n.language = w.language),"
             + "(select max(c.edition) from page_words c where c.page = w.page and c.language = w.language"
             + " and (c.checked_on is not null or c.written_by is null))) order by p.position, p.name";
+
+    private final JdbcClient jdbc;
+
+    PageStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     private record Row(String name, PageKind kind, int position, int version) {}
 

@@ -30,6 +30,20 @@ public record PageWords(
         return new PageWords(language, 0, 0, Instant.EPOCH, null, Map.of(), null);
     }
 
+    /** As a line for whoever needs help now; null while nobody has checked it. */
+    @Nullable
+    HelpEntry help(PageKind kind) {
+        return check == null || check.on() == null
+                ? null
+                : new HelpEntry(
+                        kind,
+                        language,
+                        text(kind == PageKind.EMERGENCY ? PagePart.BODY : PagePart.TITLE),
+                        text(PagePart.TARGET),
+                        check.who(),
+                        check.on());
+    }
+
     /** Empty when nothing is written there. */
     public String text(PagePart part) {
         return Objects.requireNonNullElse(texts.get(part), "");

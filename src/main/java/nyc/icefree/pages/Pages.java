@@ -22,7 +22,9 @@ import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Language;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The campaign's pages: read by everybody, written by administrators, and where they speak of rights checked by another. */
@@ -49,6 +51,22 @@ public class Pages {
     @Anyone
     public Shelf now() {
         return shelf.now();
+    }
+
+    /** None while the database is away and nothing is known, so that pages still show. */
+    @Anyone
+    public HelpBlock help() {
+        try {
+            return now().help();
+        } catch (DataAccessException | TransactionException away) {
+            return HelpBlock.EMPTY;
+        }
+    }
+
+    /** The last known lines without asking the database, for error pages. */
+    @Anyone
+    public HelpBlock lastHelp() {
+        return shelf.unasked().map(Shelf::help).orElse(HelpBlock.EMPTY);
     }
 
     /** Where the campaign is. */
@@ -139,7 +157,7 @@ public class Pages {
             throw new ChangedMeanwhile();
         }
         var words = page.newest(language).orElseThrow(() -> new Refused(PageRefused.NOTHING_TO_CHECK));
-        if (words.text(PagePart.BODY).isBlank() || !page.kind().speaksOfRights()) {
+        if (words.text(page.kind().main()).isBlank() || !page.kind().speaksOfRights()) {
             throw new Refused(PageRefused.NOTHING_TO_CHECK);
         }
         if (Objects.equals(words.writtenBy(), current.get().mustBePerson().value())) {
@@ -182,14 +200,14 @@ public class Pages {
         }
     }
 
-    /** Demands are numbered; all else is named after its title. */
+    /** Demands and help lines are numbered; all else is named after its title. */
     private static String name(PageKind kind, Map<PagePart, String> texts, int position) {
         String title = Normalizer.normalize(texts.getOrDefault(PagePart.TITLE, ""), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
         String cut = title.substring(0, Math.min(title.length(), NAME_MAX)).replaceAll("^-+|-+$", "");
-        return kind == PageKind.DEMAND || cut.isEmpty()
+        return kind.isNumbered() || cut.isEmpty()
                 ? kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + (position + 1)
                 : cut;
     }

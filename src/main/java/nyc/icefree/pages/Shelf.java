@@ -45,6 +45,16 @@ public record Shelf(int version, List<Page> pages) {
                 .toList();
     }
 
+    /** Lines for whoever needs help now. */
+    public HelpBlock help() {
+        return new HelpBlock(PageKind.HELP.stream()
+                .flatMap(kind -> of(kind).stream())
+                .flatMap(page -> Page.LANGUAGES.stream()
+                        .flatMap(language -> page.shown(language).stream())
+                        .flatMap(words -> Stream.ofNullable(words.help(page.kind()))))
+                .toList());
+    }
+
     /** Those that a reader of that language is shown anything of. */
     public Stream<Page> shown(PageKind kind, Language reader) {
         return of(kind).stream().filter(page -> !page.shownTo(reader).isEmpty());

@@ -2,7 +2,7 @@ package nyc.icefree.site;
 
 import java.net.URI;
 import java.util.List;
-import nyc.icefree.helpnow.HelpBlock;
+import nyc.icefree.pages.HelpBlock;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 

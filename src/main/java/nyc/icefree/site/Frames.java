@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.guard.PageHeaders;
-import nyc.icefree.helpnow.HelpBlock;
-import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.links.DoorAddresses;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.PictureLinks;
 import nyc.icefree.links.ProjectSettings;
+import nyc.icefree.pages.HelpBlock;
+import nyc.icefree.pages.Pages;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
@@ -30,7 +30,7 @@ public class Frames {
     private final Styles styles;
     private final Scripts scripts;
     private final Campaign campaign;
-    private final HelpNow help;
+    private final Pages pages;
     private final Cards cards;
     private final SiteSettings settings;
     private final ProjectSettings project;
@@ -42,7 +42,7 @@ public class Frames {
             Styles styles,
             Scripts scripts,
             Campaign campaign,
-            HelpNow help,
+            Pages pages,
             Cards cards,
             SiteSettings settings,
             ProjectSettings project) {
@@ -51,7 +51,7 @@ public class Frames {
         this.styles = styles;
         this.scripts = scripts;
         this.campaign = campaign;
-        this.help = help;
+        this.pages = pages;
         this.cards = cards;
         this.settings = settings;
         this.project = project;
@@ -75,7 +75,7 @@ public class Frames {
             Language reader, String title, String description, Preview picture, Function<Language, String> path) {
         return frame(
                 campaignName(),
-                help.now(),
+                pages.help(),
                 reader,
                 title,
                 description,
@@ -88,18 +88,18 @@ public class Frames {
 
     /** For a form or a personal page. */
     public Frame closed(Language reader, String title, Function<Language, String> path) {
-        return frame(campaignName(), help.now(), reader, title, null, null, null, path, path.apply(reader), false);
+        return frame(campaignName(), pages.help(), reader, title, null, null, null, path, path.apply(reader), false);
     }
 
     /** For a page behind a secret link: its title does not tell on a shared device what it was about. */
     public Frame discreet(Language reader, String title, Function<Language, String> path) {
-        return frame(campaignName(), help.now(), reader, title, null, null, null, path, path.apply(reader), true);
+        return frame(campaignName(), pages.help(), reader, title, null, null, null, path, path.apply(reader), true);
     }
 
     /** Makes the frame of an error page, without asking the database, which may be what failed. */
     public Frame atRest(String address, Language reader, String title, Function<Language, String> path) {
         String name = campaign.lastKnown().map(CampaignProfile::name).orElse(lastName);
-        return frame(name, help.lastKnown(), reader, title, null, null, null, path, address, false);
+        return frame(name, pages.lastHelp(), reader, title, null, null, null, path, address, false);
     }
 
     private Frame frame(

@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.database.PublicChanges;
 import nyc.icefree.events.Events;
-import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.pages.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,6 @@ public class Freshness {
     private static final long A_SECOND = 1_000_000_000;
     private final Events events;
     private final Campaign campaign;
-    private final HelpNow help;
     private final Pages pages;
     private final PublicChanges changes;
     private final Clock clock;
@@ -30,14 +28,13 @@ public class Freshness {
     /**
      * The versions from which something was made. The day is part of it, since feeds cover a span of days around today.
      */
-    public record Stamp(long programme, int campaign, int help, int pages, LocalDate day) {}
+    public record Stamp(long programme, int campaign, int pages, LocalDate day) {}
 
     private record Read(Stamp stamp, long changes, long atNanos) {}
 
-    public Freshness(Events events, Campaign campaign, HelpNow help, Pages pages, PublicChanges changes, Clock clock) {
+    public Freshness(Events events, Campaign campaign, Pages pages, PublicChanges changes, Clock clock) {
         this.events = events;
         this.campaign = campaign;
-        this.help = help;
         this.pages = pages;
         this.changes = changes;
         this.clock = clock;
@@ -54,7 +51,6 @@ public class Freshness {
         var stamp = new Stamp(
                 events.programmeVersion(),
                 campaign.now().version(),
-                help.now().version(),
                 pages.now().version(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         last.set(new Read(stamp, written, now));

@@ -95,8 +95,8 @@ public final class EventLinks {
         return to("language-pages", text, RouteParameters.empty());
     }
 
-    public static RouterLink helpNow(String text) {
-        return to("help-now", text, RouteParameters.empty());
+    public static RouterLink pages(String text) {
+        return to("pages", text, RouteParameters.empty());
     }
 
     public static RouterLink page(String page, String language, String text) {

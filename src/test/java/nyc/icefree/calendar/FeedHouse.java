@@ -24,8 +24,6 @@ import nyc.icefree.database.PublicChanges;
 import nyc.icefree.disclosure.FeedEvent;
 import nyc.icefree.disclosure.FeedFilter;
 import nyc.icefree.events.Events;
-import nyc.icefree.helpnow.HelpBlock;
-import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.links.Links;
 import nyc.icefree.owncalendars.ToldCalendar;
 import nyc.icefree.owncalendars.VolunteerCalendars;
@@ -51,7 +49,6 @@ final class FeedHouse {
     final VolunteerCalendars shifts = mock(VolunteerCalendars.class);
     final Campaign campaign = mock(Campaign.class);
     final SeriesRecords records = mock(SeriesRecords.class);
-    final HelpNow help = mock(HelpNow.class);
     final Pages pages = mock(Pages.class);
     final FeedRequestFilter gate;
     private ToldCalendar told = ToldCalendar.NOTHING;
@@ -61,7 +58,6 @@ final class FeedHouse {
     }
 
     FeedHouse(FeedSettings settings) {
-        when(help.now()).thenReturn(HelpBlock.EMPTY);
         when(pages.now()).thenReturn(new Shelf(1, List.of()));
         when(campaign.now()).thenReturn(CalendarFixtures.campaign());
         var organizations = mock(Organizations.class);
@@ -101,10 +97,7 @@ final class FeedHouse {
                 new Feeds(feeds, organizations, campaign, series, records, CalendarFixtures.TEXTS, links, settings);
         var changes = new PublicChanges();
         var shelf = new FeedResponseCache(
-                new Freshness(events, campaign, help, pages, changes, clock),
-                new DatabaseOutage(changes),
-                written,
-                clock);
+                new Freshness(events, campaign, pages, changes, clock), new DatabaseOutage(changes), written, clock);
         var work = mock(nyc.icefree.owncalendars.WorkCalendars.class);
         when(work.read(anyString())).thenReturn(Optional.empty());
         gate = new FeedRequestFilter(

@@ -55,7 +55,6 @@ abstract class CheckedWordsContract {
             entry("event_places.stage", "rsvp.spots.BookingState"),
             entry("event_request.kind", "requests.RequestKind"),
             entry("event_request.state", "requests.RequestState"),
-            entry("help_entry.kind", "helpnow.HelpKind"),
             entry("membership.role", "partners.StaffRole"),
             entry("need_limit.kind", "rsvp.needs.NeedKind"),
             entry("one_time_link.purpose", "signin.LinkPurpose"),

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.ReadinessGap;
-import nyc.icefree.helpnow.HelpNowRefused;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.PartRefused;
@@ -28,8 +27,6 @@ class RefusalWordsTest {
     private static final Map<String, List<String>> RECORDS = Map.of(
             FieldProblem.class.getName(),
             List.of(), // worded as the FormProblem in it
-            HelpNowRefused.At.class.getName(),
-            List.of(), // worded as the Reason in it
             ReadinessGap.class.getName(),
             names(EnumSet.allOf(ReadinessGap.Kind.class)),
             SignupStatus.class.getName(),

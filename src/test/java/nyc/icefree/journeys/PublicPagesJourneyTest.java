@@ -27,16 +27,15 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.helpnow.HelpBlock;
-import nyc.icefree.helpnow.HelpEntries;
-import nyc.icefree.helpnow.HelpEntry;
-import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.links.DigestLinks;
 import nyc.icefree.links.FeedbackLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.PageLinks;
 import nyc.icefree.pages.GivenPages;
+import nyc.icefree.pages.HelpEntries;
+import nyc.icefree.pages.HelpEntry;
 import nyc.icefree.pages.PageKind;
+import nyc.icefree.pages.Pages;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestForms;
@@ -73,7 +72,7 @@ class PublicPagesJourneyTest extends SiteJourney {
     EventRequests requests;
 
     @Autowired
-    HelpNow help;
+    Pages help;
 
     @Autowired
     AskedDigest digest;
@@ -92,8 +91,7 @@ class PublicPagesJourneyTest extends SiteJourney {
     }
 
     private void filled(HelpEntry... lines) {
-        As.administrator(
-                given.person(), () -> help.change(new HelpBlock(help.now().version(), List.of(lines))));
+        new GivenPages(help, given).help(lines);
     }
 
     @ParameterizedTest

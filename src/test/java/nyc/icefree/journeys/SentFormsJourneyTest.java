@@ -7,15 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
-import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.helpnow.HelpBlock;
-import nyc.icefree.helpnow.HelpEntries;
-import nyc.icefree.helpnow.HelpEntry;
-import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.links.DigestLinks;
 import nyc.icefree.links.Links;
+import nyc.icefree.pages.GivenPages;
+import nyc.icefree.pages.HelpEntries;
+import nyc.icefree.pages.HelpEntry;
+import nyc.icefree.pages.Pages;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class SentFormsJourneyTest extends SiteJourney {
     private static final String FAILED = "We couldn’t save this just now.";
 
     @Autowired
-    HelpNow help;
+    Pages help;
 
     /** As in a browser that is too old for it. */
     static void withoutFormScript(Page page) {
@@ -130,8 +129,7 @@ class SentFormsJourneyTest extends SiteJourney {
     }
 
     private void help(HelpEntry... lines) {
-        As.administrator(
-                given.person(), () -> help.change(new HelpBlock(help.now().version(), List.of(lines))));
+        new GivenPages(help, given).help(lines);
     }
 
     private EventId withLunch() {

@@ -58,6 +58,34 @@ public record GivenPages(Pages pages, Given given) {
         return pages.now().find(name).orElseThrow();
     }
 
+    /** These lines for whoever needs help now, and no others. */
+    public void help(HelpEntry... lines) {
+        As.administrator(
+                given.person(),
+                () -> pages.now().pages().stream()
+                        .filter(page -> page.kind() == PageKind.HOTLINE || page.kind() == PageKind.LINK)
+                        .forEach(page -> pages.delete(page.name())));
+        var emergency = pages.now().one(PageKind.EMERGENCY);
+        Page.LANGUAGES.stream()
+                .filter(language -> emergency.shown(language).isPresent())
+                .forEach(language -> write(emergency.name(), language, ""));
+        for (HelpEntry line : lines) {
+            if (line.kind() == PageKind.EMERGENCY) {
+                write(emergency.name(), line.language(), line.words());
+                check(emergency.name(), line);
+                continue;
+            }
+            String name = As.administrator(given.person(), () -> pages.add(line.kind(), line.words()));
+            write(name, line.language(), PagePart.TARGET, line.target());
+            write(name, line.language(), PagePart.TITLE, line.words());
+            check(name, line);
+        }
+    }
+
+    private void check(String name, HelpEntry line) {
+        check(name, line.language(), new Check(line.checkedBy(), "", line.checkedOn(), null));
+    }
+
     /** Also what others left behind. */
     public void deleteAll() {
         As.administrator(

@@ -211,6 +211,38 @@ abstract class PagesContract {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "HOTLINE, 12", "HOTLINE, 1-800-HELP-NOW", "HOTLINE, 2125550142;phone-context=evil", "HOTLINE, 1234567890123456",
+        "LINK, https://", "LINK, javascript:alert(1)", "LINK, HTTPS://a.example.org", "LINK, https://a@b.example.org",
+        "LINK, //a.example.org", "LINK, https://a.example.org/a b"
+    })
+    void a_help_line_that_leads_elsewhere_than_it_says_is_refused(PageKind kind, String target) {
+        from.help();
+        String name = As.administrator(given.person(), () -> pages.add(kind, "Words"));
+        Refusals.because(
+                kind == PageKind.LINK ? PageRefused.NOT_AN_ADDRESS : PageRefused.NOT_A_NUMBER,
+                () -> from.write(name, ENGLISH, PagePart.TARGET, target));
+        from.help();
+    }
+
+    @Test
+    void help_lines_are_shown_as_checked_and_gone_when_they_are_emptied() {
+        var call = HelpEntries.hotline(ENGLISH, "Hotline", "(212) 555-0142");
+        var first = HelpEntries.emergency(SPANISH, "Mantenga la calma.\nLlame.");
+        var read = HelpEntries.link(ENGLISH, "Rights", "https://rights.example.org/a?b=c#d");
+        from.help(read, first, call);
+        assertEquals(List.of(call, first, read), As.nobody(pages::help).entries());
+        assertEquals(pages.help(), pages.lastHelp());
+        String hotline = pages.now().of(PageKind.HOTLINE).getFirst().name();
+        from.write(hotline, ENGLISH, PagePart.TARGET, "311");
+        assertEquals(List.of(call), pages.help().of(PageKind.HOTLINE, ENGLISH), "nobody else has read the new number");
+        from.write("emergency", SPANISH, "");
+        assertEquals(List.of(call, read), pages.help().entries());
+        from.help();
+        assertTrue(pages.help().isEmpty());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             nullValues = "null",
             value = {

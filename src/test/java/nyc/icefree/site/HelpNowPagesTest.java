@@ -25,11 +25,11 @@ import nyc.icefree.entrypages.EntryPages;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
-import nyc.icefree.helpnow.HelpBlock;
-import nyc.icefree.helpnow.HelpEntries;
-import nyc.icefree.helpnow.HelpEntry;
-import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.links.Links;
+import nyc.icefree.pages.GivenPages;
+import nyc.icefree.pages.HelpEntries;
+import nyc.icefree.pages.HelpEntry;
+import nyc.icefree.pages.Pages;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.text.Language;
@@ -51,7 +51,7 @@ class HelpNowPagesTest extends AppParts {
     private static final Language BENGALI = new Language("bn");
 
     @Autowired
-    HelpNow help;
+    Pages help;
 
     @Autowired
     EntryPages pages;
@@ -168,8 +168,7 @@ class HelpNowPagesTest extends AppParts {
     }
 
     private void fill(HelpEntry... entries) {
-        As.administrator(
-                given.person(), () -> help.change(new HelpBlock(help.now().version(), List.of(entries))));
+        new GivenPages(help, given).help(entries);
     }
 
     private String event(EventKind kind) {

@@ -11,8 +11,6 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.database.PublicChanges;
 import nyc.icefree.events.Events;
-import nyc.icefree.helpnow.HelpBlock;
-import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.pages.Pages;
 import nyc.icefree.pages.Shelf;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,16 +21,14 @@ class FreshnessTest {
     final Events events = mock(Events.class);
     final AtomicLong version = new AtomicLong(1);
     final Campaign campaign = mock(Campaign.class);
-    final HelpNow help = mock(HelpNow.class);
     final Pages pages = mock(Pages.class);
     final PublicChanges changes = new PublicChanges();
-    final Freshness freshness = new Freshness(events, campaign, help, pages, changes, WebFixtures.clock());
+    final Freshness freshness = new Freshness(events, campaign, pages, changes, WebFixtures.clock());
 
     @BeforeEach
     void nothing_else_changes() {
         var profile = new CampaignProfile(1, "A campaign", ZoneOffset.UTC, "events@example.org");
         when(campaign.now()).thenReturn(profile);
-        when(help.now()).thenReturn(HelpBlock.EMPTY);
         when(pages.now()).thenReturn(new Shelf(1, List.of()));
     }
 

@@ -33,7 +33,7 @@ class ResponseCacheTest {
         if (away) {
             throw new CannotGetJdbcConnectionException("planted");
         }
-        return new ResponseCache.Edition(new Freshness.Stamp(programme, 1, 1, 1, LocalDate.EPOCH), 0, 0);
+        return new ResponseCache.Edition(new Freshness.Stamp(programme, 1, 1, LocalDate.EPOCH), 0, 0);
     }
 
     private static PublicPage page(String text) {

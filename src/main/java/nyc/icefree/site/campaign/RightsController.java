@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.helpnow.HelpEntry;
-import nyc.icefree.helpnow.HelpKind;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.PageLinks;
+import nyc.icefree.pages.HelpEntry;
 import nyc.icefree.pages.Page;
 import nyc.icefree.pages.PageKind;
 import nyc.icefree.pages.PagePart;
@@ -99,7 +98,7 @@ record RightsController(Html html, Frames frames, Campaign campaign, Pages pages
 
     private static String hotline(Words words, Frame frame) {
         return words.within(frame.help().entries().stream()
-                .filter(entry -> entry.kind() == HelpKind.HOTLINE)
+                .filter(entry -> entry.kind() == PageKind.HOTLINE)
                 .map(HelpEntry::language)
                 .distinct()
                 .toList());

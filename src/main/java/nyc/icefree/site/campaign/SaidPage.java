@@ -2,7 +2,6 @@ package nyc.icefree.site.campaign;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.pages.Page;
 import nyc.icefree.pages.PagePart;
@@ -47,14 +46,7 @@ public record SaidPage(
         var check = said.check();
         return check == null || check.on() == null
                 ? null
-                : reader.get(
-                        "site.help-now.checked",
-                        "by",
-                        Stream.of(check.by(), check.organization())
-                                .filter(name -> !name.isEmpty())
-                                .collect(Collectors.joining(", ")),
-                        "date",
-                        reader.date(check.on()));
+                : reader.get("site.help-now.checked", "by", check.who(), "date", reader.date(check.on()));
     }
 
     public @Nullable String goodUntil() {

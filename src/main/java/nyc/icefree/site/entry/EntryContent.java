@@ -2,7 +2,7 @@ package nyc.icefree.site.entry;
 
 import java.util.List;
 import nyc.icefree.entrypages.EntryTexts;
-import nyc.icefree.helpnow.HelpEntry;
+import nyc.icefree.pages.HelpEntry;
 import nyc.icefree.site.Frame;
 import nyc.icefree.text.MixedLine;
 import org.jspecify.annotations.Nullable;

@@ -67,7 +67,7 @@ class PageView extends ViewPage implements BeforeEnterObserver {
         var parameters = entering.getRouteParameters();
         show(
                 parameters.get("page").orElse(""),
-                parameters.get("language").flatMap(Language::read).orElseThrow(NotYours::new));
+                parameters.get("language").flatMap(Language::ofNeighbors).orElseThrow(NotYours::new));
     }
 
     private void show(String name, Language language) {
@@ -220,6 +220,8 @@ class PageView extends ViewPage implements BeforeEnterObserver {
         private boolean mark(RefusalReason why, String text) {
             return switch (why) {
                 case PageRefused.TITLE_MISSING -> FormMarks.mark(fields.get(PagePart.TITLE), text);
+                case PageRefused.NOT_A_NUMBER, PageRefused.NOT_AN_ADDRESS ->
+                    FormMarks.mark(fields.get(PagePart.TARGET), text);
                 case PageRefused.TEXT_TOO_LONG ->
                     fields.values().stream().filter(LongestText::mark).count() > 0;
                 default -> false;
@@ -235,7 +237,7 @@ class PageView extends ViewPage implements BeforeEnterObserver {
             var check = newest.check();
             var by = new TextField(words.get(lawyer ? "workspace.pages.check.lawyer" : "workspace.pages.check.by"));
             var organization = new TextField(words.get("word.organization"));
-            var on = DateFields.date(words, words.get("workspace.help-now.checked-on"));
+            var on = DateFields.date(words, words.get("workspace.pages.check.on"));
             var until = DateFields.date(words, words.get("workspace.pages.check.until"));
             if (check != null) {
                 by.setValue(check.by());

@@ -2,35 +2,41 @@ package nyc.icefree.workspace.today;
 
 import java.util.ArrayList;
 import java.util.List;
-import nyc.icefree.helpnow.HelpEntry;
-import nyc.icefree.helpnow.HelpNow;
+import nyc.icefree.pages.HelpEntry;
+import nyc.icefree.pages.Pages;
+import nyc.icefree.people.CurrentActor;
 import nyc.icefree.workspace.EventLinks;
 import org.springframework.stereotype.Component;
 
-/** Help entries that administrators must fill in or check again. */
+/** Help lines that administrators, who alone can, must fill in or check again. */
 @Component
-record HelpNowNeeds(HelpNow help) implements NeedSource {
+record HelpNowNeeds(Pages pages, CurrentActor current) implements NeedSource {
     @Override
     public List<TodayLine> needs(TodayData data) {
+        if (!current.get().administrator()) {
+            return List.of();
+        }
         var words = data.words;
-        var reminder = help.reminder();
+        var help = pages.help();
+        var today = pages.today();
+        long due = help.entries().stream().filter(entry -> entry.isDue(today)).count();
         var needs = new ArrayList<TodayLine>();
-        if (reminder.empty()) {
+        if (help.isEmpty()) {
             needs.add(TodayLine.of(
                     Urgency.SOMETIME,
                     words.get("workspace.today.help-now.empty"),
-                    EventLinks.helpNow(words.get("workspace.today.help-now.fill"))));
+                    EventLinks.pages(words.get("workspace.today.help-now.fill"))));
         }
-        if (reminder.due() > 0) {
+        if (due > 0) {
             needs.add(TodayLine.of(
                     Urgency.SOMETIME,
                     words.get(
                             "workspace.today.help-now.due",
                             "count",
-                            reminder.due(),
+                            due,
                             "days",
                             HelpEntry.CHECK_AGAIN_AFTER.getDays()),
-                    EventLinks.helpNow(words.get("workspace.today.help-now.check"))));
+                    EventLinks.pages(words.get("workspace.today.help-now.check"))));
         }
         return needs;
     }

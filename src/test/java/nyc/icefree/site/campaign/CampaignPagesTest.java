@@ -12,14 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
-import nyc.icefree.As;
-import nyc.icefree.helpnow.HelpBlock;
-import nyc.icefree.helpnow.HelpEntries;
-import nyc.icefree.helpnow.HelpEntry;
-import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.PageLinks;
 import nyc.icefree.pages.GivenPages;
+import nyc.icefree.pages.HelpEntries;
+import nyc.icefree.pages.HelpEntry;
 import nyc.icefree.pages.PageKind;
 import nyc.icefree.pages.PagePart;
 import nyc.icefree.pages.Pages;
@@ -34,9 +31,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CampaignPagesTest extends AppParts {
     @Autowired
     Pages pages;
-
-    @Autowired
-    HelpNow help;
 
     private GivenPages from;
 
@@ -171,8 +165,7 @@ class CampaignPagesTest extends AppParts {
     }
 
     private void help(HelpEntry... lines) {
-        As.administrator(
-                given.person(), () -> help.change(new HelpBlock(help.now().version(), List.of(lines))));
+        from.help(lines);
     }
 
     private String page(String path) throws Exception {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import nyc.icefree.pages.GivenPages;
+import nyc.icefree.pages.HelpEntries;
+import nyc.icefree.pages.HelpEntry;
 import nyc.icefree.pages.PageKind;
 import nyc.icefree.pages.PagePart;
 import nyc.icefree.pages.Pages;
@@ -31,6 +33,7 @@ class PagesViewTest extends WorkspaceTest {
     @AfterEach
     void none_is_left() {
         from.deleteAll();
+        from.help();
     }
 
     @Test
@@ -51,6 +54,27 @@ class PagesViewTest extends WorkspaceTest {
         assertSays(shown(open("pages/" + name + "/es")), "Fine", "Edition 2", "Edition 1");
         press("Take these words");
         assertEquals("Nos reunimos el lunes.", field(TextArea.class, "Text").getValue());
+    }
+
+    @Test
+    void today_reminds_administrators_alone_of_help_lines_while_there_are_none_or_they_are_old() {
+        from.help();
+        var team = given.team();
+        assertSaysNot(shown(open(team.organizer(), "")), "Need help now?");
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        assertSays(shown(open("")), "“Need help now?” is empty");
+        from.help(
+                HelpEntries.hotline(ENGLISH, "New", "311"),
+                new HelpEntry(
+                        PageKind.HOTLINE,
+                        ENGLISH,
+                        "Old",
+                        "311",
+                        "Desk",
+                        pages.today().minusDays(91)));
+        String again = shown(open(""));
+        assertSaysNot(again, "“Need help now?” is empty");
+        assertSays(again, "1 line of “Need help now?” was last checked more than 90 days ago.");
     }
 
     @Test

@@ -1,17 +1,12 @@
-package nyc.icefree.helpnow;
+package nyc.icefree.pages;
 
 import java.util.List;
 import java.util.stream.Stream;
 import nyc.icefree.text.Language;
 
-/**
- * Help lines that pages show, and the form that changes them; empty until an administrator fills it.
- *
- * @param version as read, so that two administrators do not overwrite each other
- * @param entries those of one language and kind in the order in which they are shown
- */
-public record HelpBlock(int version, List<HelpEntry> entries) {
-    public static final HelpBlock EMPTY = new HelpBlock(0, List.of());
+/** Help lines that pages show; those of one language and kind in the order in which they are shown. */
+public record HelpBlock(List<HelpEntry> entries) {
+    public static final HelpBlock EMPTY = new HelpBlock(List.of());
 
     public HelpBlock {
         entries = List.copyOf(entries);
@@ -21,7 +16,7 @@ public record HelpBlock(int version, List<HelpEntry> entries) {
         return entries.isEmpty();
     }
 
-    public List<HelpEntry> of(HelpKind kind, Language language) {
+    public List<HelpEntry> of(PageKind kind, Language language) {
         return entries.stream()
                 .filter(entry -> entry.kind() == kind && entry.language().equals(language))
                 .toList();
@@ -29,8 +24,8 @@ public record HelpBlock(int version, List<HelpEntry> entries) {
 
     /** Entries of each kind in the reader's language, else in another: a number helps in any language. */
     public List<HelpEntry> shownTo(Language reader) {
-        return Stream.of(HelpKind.values())
-                .flatMap(kind -> Stream.concat(Stream.of(reader), Language.READ.stream())
+        return PageKind.HELP.stream()
+                .flatMap(kind -> Stream.concat(Stream.of(reader), Page.LANGUAGES.stream())
                         .map(language -> of(kind, language))
                         .filter(found -> !found.isEmpty())
                         .findFirst()
@@ -41,13 +36,13 @@ public record HelpBlock(int version, List<HelpEntry> entries) {
 
     public List<HelpEntry> numbersFor(Language reader) {
         return shownTo(reader).stream()
-                .filter(entry -> entry.kind() == HelpKind.HOTLINE)
+                .filter(entry -> entry.kind() == PageKind.HOTLINE)
                 .toList();
     }
 
     public List<HelpEntry> furtherFor(Language reader) {
         return shownTo(reader).stream()
-                .filter(entry -> entry.kind() != HelpKind.HOTLINE)
+                .filter(entry -> entry.kind() != PageKind.HOTLINE)
                 .toList();
     }
 

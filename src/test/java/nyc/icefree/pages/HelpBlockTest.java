@@ -1,4 +1,4 @@
-package nyc.icefree.helpnow;
+package nyc.icefree.pages;
 
 import static nyc.icefree.text.Language.ENGLISH;
 import static nyc.icefree.text.Language.SPANISH;
@@ -18,29 +18,29 @@ class HelpBlockTest {
 
     @Test
     void each_reader_gets_the_lines_of_their_language_in_the_order_of_need() {
-        var block = new HelpBlock(1, List.of(READ, FIRST, LLAME, CALL));
+        var block = new HelpBlock(List.of(READ, FIRST, LLAME, CALL));
         assertEquals(List.of(CALL, FIRST, READ), block.shownTo(ENGLISH));
         assertEquals(List.of(), HelpBlock.foreign(block.shownTo(ENGLISH), ENGLISH));
     }
 
     @Test
     void what_one_language_lacks_is_shown_in_another() {
-        var block = new HelpBlock(1, List.of(CALL, FIRST, READ, LLAME));
+        var block = new HelpBlock(List.of(CALL, FIRST, READ, LLAME));
         assertEquals(List.of(LLAME, FIRST, READ), block.shownTo(SPANISH));
         assertEquals(List.of(LLAME), block.numbersFor(SPANISH));
         assertEquals(List.of(ENGLISH), HelpBlock.foreign(block.furtherFor(SPANISH), SPANISH));
         assertTrue(HelpBlock.allForeign(block.furtherFor(SPANISH), SPANISH));
         assertFalse(HelpBlock.allForeign(block.shownTo(SPANISH), SPANISH));
-        assertEquals(List.of(LLAME), new HelpBlock(1, List.of(LLAME)).shownTo(ENGLISH));
+        assertEquals(List.of(LLAME), new HelpBlock(List.of(LLAME)).shownTo(ENGLISH));
         assertEquals(List.of(), HelpBlock.EMPTY.shownTo(ENGLISH));
     }
 
     @Test
     void who_checked_it_is_said_once_where_it_is_the_same_for_all() {
-        assertTrue(new HelpBlock(1, List.of(CALL, FIRST)).checkedAlike(ENGLISH));
+        assertTrue(new HelpBlock(List.of(CALL, FIRST)).checkedAlike(ENGLISH));
         var another = new HelpEntry(
-                HelpKind.LINK, ENGLISH, "Plan", "https://plan.example.org", "Another Desk", HelpEntries.CHECKED);
-        assertFalse(new HelpBlock(1, List.of(CALL, another)).checkedAlike(ENGLISH));
+                PageKind.LINK, ENGLISH, "Plan", "https://plan.example.org", "Another Desk", HelpEntries.CHECKED);
+        assertFalse(new HelpBlock(List.of(CALL, another)).checkedAlike(ENGLISH));
         assertFalse(HelpBlock.EMPTY.checkedAlike(ENGLISH));
     }
 

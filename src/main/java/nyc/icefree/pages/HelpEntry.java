@@ -1,0 +1,27 @@
+package nyc.icefree.pages;
+
+import java.time.LocalDate;
+import java.time.Period;
+import nyc.icefree.text.Language;
+
+/**
+ * One line of {@link HelpBlock}: a number, what to do in an emergency, or a text to read.
+ *
+ * @param words its name; several lines for an emergency only
+ * @param target phone number or address of the text; empty for an emergency
+ * @param checkedBy shown to everybody
+ */
+public record HelpEntry(
+        PageKind kind, Language language, String words, String target, String checkedBy, LocalDate checkedOn) {
+    /** Numbers and texts go out of date; after this somebody checks again. The line stays shown meanwhile. */
+    public static final Period CHECK_AGAIN_AFTER = Period.ofDays(90);
+
+    /** Target of its link; empty for an emergency. */
+    public String href() {
+        return kind == PageKind.HOTLINE ? "tel:" + target.replaceAll("[^+0-9]", "") : target;
+    }
+
+    public boolean isDue(LocalDate today) {
+        return checkedOn.plus(CHECK_AGAIN_AFTER).isBefore(today);
+    }
+}
