@@ -34,7 +34,7 @@ public final class LatinWords {
                     "Rights (at|in|every|and|without) (the )?\\w+|Know your rights|How to be a good neighbor|(One|Another) to move|A calendar",
                     "Come and learn|Bring a pen\\.?|pen\\.|\\bSee\\b|What is next|Ask once more\\.?|Wear the green vest, see",
                     "(Desk of|Help|Hall of) example\\.( com)?|example\\.com|(Desk at )?prize\\. ?example|(Desk|Hall|Help)( of)? (?=\\[)",
-                    "(Ada|Bo|Cy|Sam) Example|Rosa|Luz|Ask\\.",
+                    "(Ada|Ann|Bo|Cy|Sam) Example|Rosa|Luz|Ask\\.",
                     "nothing-is-called-so|tomorrow|Page in ar-X[BN]|Page(?= )|Nachbar\\w+",
                     "Corona Mothers|Corona|We meet in the basement",
                     neighborhoods(),

@@ -111,6 +111,11 @@ public class Texts {
         return found;
     }
 
+    /** Whether it need not fall back to English. */
+    boolean has(Language language, String key) {
+        return Objects.requireNonNull(patterns.get(language)).containsKey(key);
+    }
+
     boolean has(String key) {
         return Objects.requireNonNull(patterns.get(Language.ENGLISH)).containsKey(key);
     }

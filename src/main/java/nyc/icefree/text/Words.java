@@ -110,6 +110,11 @@ public final class Words {
         };
     }
 
+    /** These, or English where the text is not there in this language: for what is then marked as English as a whole. */
+    public Words saying(String key) {
+        return texts.has(language, key) ? this : in(Language.ENGLISH);
+    }
+
     public boolean has(String key) {
         return texts.has(key);
     }

@@ -84,7 +84,8 @@ class HouseRulesTest {
     void every_language_has_the_same_words() throws IOException {
         var english = keys(Language.ENGLISH.tag());
         var ofNeighbors = new TreeSet<>(english);
-        ofNeighbors.removeIf(key -> !key.startsWith("neighbor-"));
+        // the long page about privacy stands in English, and is marked so, until it is translated as a whole
+        ofNeighbors.removeIf(key -> !key.startsWith("neighbor-") || key.startsWith("neighbor-site site.privacy."));
         for (String line : Files.readAllLines(Path.of("src/main/resources/texts/languages.txt"))) {
             assertEquals(line.endsWith(" whole") ? english : ofNeighbors, keys(line.split(" ", 2)[0]), line);
         }

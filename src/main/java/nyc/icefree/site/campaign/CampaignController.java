@@ -128,23 +128,24 @@ record CampaignController(
     @GetMapping(PageLanguage.PATH + "/privacy")
     ResponseEntity<byte[]> privacy(@PathVariable Language reader) {
         Words words = frames.words(reader);
+        Words said = words.saying("site.privacy.held");
         return html.shared(
                 "site/privacy.jte",
                 new PrivacyPage(
                         frames.open(
                                 reader,
                                 words.get("word.what-we-keep-and-for-how-long"),
-                                words.get("site.privacy.description"),
+                                said.get("site.privacy.description"),
                                 Links::privacy),
                         IN_SHORT.stream()
-                                .map(key -> inShort(words, "site.privacy.short." + key))
+                                .map(key -> inShort(said, "site.privacy.short." + key))
                                 .toList(),
                         SaidPage.of(words, pages.now().one(PageKind.PRIVACY), Links::privacy),
                         HELD.stream()
-                                .map(key -> held(words, "site.privacy.held." + key))
+                                .map(key -> held(said, "site.privacy.held." + key))
                                 .toList(),
-                        all(words, "site.privacy.never.", NEVER),
-                        all(words, "site.privacy.risk.", RISKS),
+                        all(said, "site.privacy.never.", NEVER),
+                        all(said, "site.privacy.risk.", RISKS),
                         campaign.now().roleAddress()));
     }
 
