@@ -36,7 +36,7 @@ record HomeController(
     /** What stands on paper names no language: it opens in the phone's own. */
     @GetMapping({
         "/",
-        "/{page:about|digest|events|organizations|our-year|pages|press|privacy|request|series|submit|subscribe|volunteer}/**"
+        "/{page:about|digest|events|organizations|our-year|pages|press|privacy|request|rights|series|submit|subscribe|volunteer}/**"
     })
     ResponseEntity<byte[]> toReadersLanguage(HttpServletRequest request) {
         String path = request.getRequestURI();

@@ -78,7 +78,7 @@ public final class Outlets {
     /** Pages that anybody can open and on which no event stands, or only for who holds the secret in the address. */
     static final List<String> NONE = List.of(
             "/",
-            "/{page:about|digest|events|organizations|our-year|pages|press|privacy|request|series|submit|subscribe|volunteer}/**",
+            "/{page:about|digest|events|organizations|our-year|pages|press|privacy|request|rights|series|submit|subscribe|volunteer}/**",
             "/apple-touch-icon.png",
             "/.well-known/security.txt",
             "/api/openapi.json",
@@ -104,6 +104,9 @@ public final class Outlets {
             "/sign-in/set-up/{token}",
             "/sign-in/still",
             "/{reader}/our-year",
+            "/{reader}/rights",
+            "/{reader}/rights/{name}",
+            "/{reader}/rights/{name}/sheet",
             "/{reader}/press",
             "/{reader}/pages/{name}",
             "/{reader}/events/{slug}/reserve/{code:[0-9]{16}}", // the form of the one without a code, which is searched
