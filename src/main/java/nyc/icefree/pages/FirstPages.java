@@ -49,10 +49,13 @@ record FirstPages(Texts texts, PageStore store, TransactionTemplate transaction,
     }
 
     private void write(Page page, Map<PagePart, String> keys) {
-        // others have no texts of their own for it
-        for (Language language : Language.READ) {
+        for (Language language : Page.LANGUAGES) {
+            Words own = texts.in(language);
+            if (keys.values().stream().anyMatch(key -> own.saying("campaign.start." + key) != own)) {
+                continue;
+            }
             var said = new EnumMap<PagePart, String>(PagePart.class);
-            keys.forEach((part, key) -> said.put(part, texts.in(language).get("campaign.start." + key)));
+            keys.forEach((part, key) -> said.put(part, own.get("campaign.start." + key)));
             int source = language.equals(Language.ENGLISH) ? 0 : 1;
             store.add(page, new PageWords(language, 1, source, clock.instant(), null, said, null));
         }
