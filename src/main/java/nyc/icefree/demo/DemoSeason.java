@@ -29,7 +29,6 @@ record DemoSeason(
         DemoTemplates templates,
         DemoPartners partners,
         DemoPages pages,
-        DemoEntryPages entries,
         RsvpPurge purge,
         DemoPost post,
         DemoClock clock)
@@ -68,7 +67,6 @@ record DemoSeason(
         templates.plant(planted, coordinators);
         partners.plantCalendars(organizations, coordinators);
         pages.plant(administrator, coordinators.values().stream().findFirst().orElseThrow());
-        entries.plant(administrator);
         purge.purgeDue();
         LOG.info("Planted {} events, {} volunteers and {} answers", planted.size(), volunteers.size(), answers);
     }

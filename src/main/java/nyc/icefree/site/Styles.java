@@ -38,7 +38,7 @@ class Styles {
             "about.css",
             "subscribe.css",
             "ticket.css",
-            "entry.css",
+            "languages.css",
             "shift.css",
             "flyer.css",
             "cards.css",

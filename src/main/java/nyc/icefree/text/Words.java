@@ -177,6 +177,12 @@ public final class Words {
         return byPattern("MMMMEEEEd").format(date);
     }
 
+    /** "5", in the digits of {@link #day}. */
+    public String dayOfMonth(LocalDate date) {
+        return formatter("day of the month", locale -> DateTimeFormatter.ofPattern("d", locale))
+                .format(date);
+    }
+
     /** With a capital letter, for the start of a sentence: Spanish writes days and months in lower case. */
     public String begin(String words) {
         int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);

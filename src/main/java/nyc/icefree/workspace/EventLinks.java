@@ -91,10 +91,6 @@ public final class EventLinks {
         return to("organizations", text, RouteParameters.empty());
     }
 
-    public static RouterLink languagePages(String text) {
-        return to("language-pages", text, RouteParameters.empty());
-    }
-
     public static RouterLink pages(String text) {
         return to("pages", text, RouteParameters.empty());
     }

@@ -29,7 +29,7 @@ final class Floors {
                     "links",
                     "refusals",
                     "retention"),
-            Set.of("guard", "partners", "campaign", "entrypages", "pages", "volunteers", "venues", "questions"),
+            Set.of("guard", "partners", "campaign", "pages", "volunteers", "venues", "questions"),
             Set.of("eventform", "disclosure", "events", "proposals", "readrecord", "trainings"),
             Set.of("rsvp", "shifts", "series", "approvals", "requests", "checklists", "templates", "feedback"),
             Set.of(

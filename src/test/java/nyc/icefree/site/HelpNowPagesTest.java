@@ -12,7 +12,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
@@ -20,11 +19,7 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.entrypages.EntryLanguage;
-import nyc.icefree.entrypages.EntryPages;
-import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.eventform.EventWords;
 import nyc.icefree.links.Links;
 import nyc.icefree.pages.GivenPages;
 import nyc.icefree.pages.HelpEntries;
@@ -34,44 +29,24 @@ import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** Where whoever needs help now finds it, and the pages in further languages. */
+/** Where whoever needs help now finds it, and home in every language. */
 @AppTest
 class HelpNowPagesTest extends AppParts {
     private static final HelpEntry CALL = HelpEntries.hotline(ENGLISH, "Day & night", "(212) 555-0142");
     private static final HelpEntry READ = HelpEntries.link(ENGLISH, "At the door", "https://rights.example.org/door");
     private static final HelpEntry FIRST = HelpEntries.emergency(SPANISH, "Mantenga la calma <ya>.");
     private static final String ON_SCREEN = "class=\"help-now\"";
-    private static final Language BENGALI = new Language("bn");
 
     @Autowired
     Pages help;
 
-    @Autowired
-    EntryPages pages;
-
     @AfterEach
     void empty() {
         fill();
-    }
-
-    @BeforeEach
-    void all_but_one_are_on() {
-        each(entry -> pages.show(entry, !entry.language().tag().equals("fr")));
-    }
-
-    @AfterEach
-    void off() {
-        each(entry -> {
-            pages.show(entry, false);
-            pages.markUnread(entry);
-        });
     }
 
     @Test
@@ -184,130 +159,24 @@ class HelpNowPagesTest extends AppParts {
                 reader, events.view(event, Audience.PUBLIC).orElseThrow().slug());
     }
 
-    private void each(java.util.function.Consumer<EntryLanguage> act) {
-        As.administrator(given.person(), () -> EntryLanguage.ALL.forEach(act));
-    }
-
     @Test
-    void each_is_a_page_in_its_language_that_anybody_may_keep() throws Exception {
-        for (var entry : EntryLanguage.ALL) {
-            if (entry.language().tag().equals("fr")) {
-                continue;
-            }
-            String tag = entry.language().tag();
-            var answer = answer("/" + tag + "/");
-            String page = answer.getContentAsString(StandardCharsets.UTF_8);
-            assertEquals(200, answer.getStatus(), tag);
-            assertEquals("max-age=60, public", answer.getHeader("Cache-Control"));
-            assertEquals(List.of(), answer.getHeaders("Set-Cookie"));
-            assertSays(
-                    page,
-                    "<html lang=\"" + tag + "\" dir=\"" + entry.language().direction() + "\">",
-                    "<title>" + entry.ownName() + " | ",
-                    "rel=\"canonical\" href=\"http://localhost:8080/" + tag + "/\"");
-            assertTrue(page.length() < 25_000, () -> tag + ": " + page.length());
-            assertFalse(page.contains("<script") || page.contains(" style=") || page.contains("{"), page);
-            for (String other : List.of("en", "es", "bn", "zh-Hant")) {
-                assertSays(page, "hreflang=\"" + other + "\" href=\"http://localhost:8080/" + other + "/\"");
-            }
-            assertFalse(page.contains("/fr/"), page);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/fr/", "/fr", "/de/", "/zh/", "/zh-hans/", "/bn/events", "/bn/about"})
-    void what_is_off_or_none_is_not_there(String path) throws Exception {
-        assertEquals(404, answer(path).getStatus(), path);
-    }
-
-    @Test
-    void an_address_without_its_end_leads_there() throws Exception {
-        var answer = answer("/zh-Hant");
-        assertEquals(308, answer.getStatus());
-        assertEquals("/zh-Hant/", answer.getHeader("Location"));
-    }
-
-    @Test
-    void home_and_the_sitemap_lead_to_each_that_is_on() throws Exception {
-        String home = wordsOf("/en/");
-        assertTrue(home.contains("<a href=\"/ur/\" lang=\"ur\" dir=\"rtl\" hreflang=\"ur\">اردو</a>"), home);
-        assertTrue(home.contains("<link rel=\"alternate\" hreflang=\"bn\" href=\"http://localhost:8080/bn/\">"), home);
-        assertTrue(home.contains("hreflang=\"en\" aria-current=\"page\">English</a>"), home);
-        assertFalse(home.contains("\"/fr/\""), home);
+    void home_is_a_small_page_in_each_language_of_neighbors_and_leads_to_the_others() throws Exception {
+        fill(CALL, FIRST, READ);
         String map = wordsOf("/sitemap.xml");
-        assertTrue(map.contains("<loc>http://localhost:8080/zh-Hans/</loc>"), map);
-        assertFalse(map.contains("/fr/"), map);
-        each(entry -> pages.show(entry, false));
-        assertFalse(wordsOf("/en/").contains("class=\"tongues\""));
-        assertFalse(wordsOf("/sitemap.xml").contains("/bn/"));
-    }
-
-    @Test
-    void events_stand_there_in_their_own_words_and_the_pages_digits() throws Exception {
-        String own = "অধিকার " + UUID.randomUUID();
-        String foreign = "Rights < " + UUID.randomUUID();
-        var team = given.team();
-        var draft = Drafts.from(given.session(foreign, 3)).spoken(BENGALI).draft();
-        given.published(team, draft);
-        given.published(
-                team,
-                Drafts.from(draft)
-                        .words(List.of(new EventWords(BENGALI, own, "আসুন।", "", true)))
-                        .draft());
-        given.published(team, given.session("Not for them " + own, 3));
-        String page = wordsOf("/bn/");
-        assertTrue(page.contains("<span lang=\"bn\" dir=\"ltr\">" + own + "</span>"), page);
-        assertTrue(page.contains("<span lang=\"en\" dir=\"ltr\">" + foreign.replace("<", "&lt;")), page);
-        assertTrue(page.contains("সন্ধ্যা ৬:৩০ – রাত্রি ৮:০০"), page);
-        assertTrue(page.contains("<span lang=\"en\" dir=\"ltr\">Elmhurst Reading Room, Elmhurst, Queens</span>"), page);
-        assertFalse(page.contains("Not for them"), page);
-        assertTrue(page.contains("href=\"/en/events?language=bn\""), page);
-    }
-
-    @Test
-    void what_is_interpreted_says_so_and_chinese_says_which() throws Exception {
-        String title = "Rights " + UUID.randomUUID();
-        var session = given.session(title, 3);
-        given.published(given.team(), session.with(session.accessibility().interpreted(List.of(new Language("yue")))));
-        for (String tag : List.of("zh-Hans", "zh-Hant")) {
-            String page = wordsOf("/" + tag + "/");
-            String row = page.substring(page.indexOf(title));
-            row = row.substring(0, row.indexOf("</li>"));
-            assertSays(row, "<span lang=\"yue-Hant\" dir=\"ltr\">廣東話</span>", "中文口");
-            assertTrue(page.contains("/en/events?language=zh\"") && page.contains("/en/events?language=yue\""), page);
+        for (var reader : Language.NEIGHBORS) {
+            String path = Links.home(reader);
+            String page = wordsOf(path);
+            assertTrue(page.contains("<html lang=\"%s\" dir=\"%s\"".formatted(reader.tag(), reader.direction())), page);
+            assertTrue(page.getBytes(StandardCharsets.UTF_8).length < 25_000, path);
+            assertTrue(map.contains("<loc>http://localhost:8080" + path + "</loc>"), path);
+            for (var other : Language.NEIGHBORS) {
+                String link = "hreflang=\"" + other.tag() + "\" href=\"http://localhost:8080" + Links.home(other);
+                assertTrue(page.contains(link), path + " lacks " + link);
+            }
+            boolean read = Language.READ.contains(reader);
+            assertNotEquals(read, page.contains(texts.in(reader).get("site.footer.unread")), path);
         }
-    }
-
-    @Test
-    void without_an_event_it_says_how_to_ask_for_one() throws Exception {
-        String page = wordsOf("/pl/");
-        assertSays(page, "Teraz nie ma wydarzeń po polsku.", "<a class=\"button\" href=\"/en/request\">");
-    }
-
-    @Test
-    void a_hidden_address_stays_hidden() throws Exception {
-        String title = "Rights " + UUID.randomUUID();
-        given.published(
-                given.team(),
-                Drafts.from(given.session(title, 3))
-                        .spoken(new Language("ko"))
-                        .shownTo(AddressVisibility.COMING)
-                        .draft());
-        String page = wordsOf("/ko/");
-        assertTrue(page.contains(title), page);
-        assertFalse(page.contains("Reading Room") || page.contains("8601"), page);
-    }
-
-    @Test
-    void it_says_in_two_languages_that_nobody_has_read_it_until_somebody_has() throws Exception {
-        String unread = "No native speaker has read this page yet. It may have mistakes.";
-        String page = wordsOf("/ht/");
-        assertSays(page, "<p lang=\"en\" dir=\"ltr\">" + unread, "poko li paj sa a");
-        var creole = EntryLanguage.of("ht").orElseThrow();
-        As.administrator(given.person(), () -> pages.markRead(creole));
-        page = wordsOf("/ht/");
-        assertFalse(page.contains(unread) || page.contains("poko li paj sa a"), page);
-        assertTrue(page.contains("te li paj sa a: "), page);
+        assertTrue(wordsOf("/en/").contains("<a href=\"/ur/\" lang=\"ur\" dir=\"rtl\" hreflang=\"ur\">اردو</a>"));
     }
 
     private MockHttpServletResponse answer(String path) throws Exception {

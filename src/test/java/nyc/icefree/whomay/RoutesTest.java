@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
-import nyc.icefree.entrypages.EntryLanguage;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,8 +40,7 @@ class RoutesTest extends AppParts {
         pages.getHandlerMethods()
                 .keySet()
                 .forEach(info -> info.getPatternValues().forEach(address -> {
-                    String pattern =
-                            address.replace(":" + Language.NEIGHBOR_TAGS, "").replace(":" + EntryLanguage.TAGS, "");
+                    String pattern = address.replace(":" + Language.NEIGHBOR_TAGS, "");
                     var methods = info.getMethodsCondition().getMethods();
                     String name = (methods.isEmpty()
                                     ? "ANY"

@@ -16,7 +16,6 @@ import nyc.icefree.publicevents.EventProgramme;
 import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.series.SeriesProgramme;
 import nyc.icefree.site.Xml;
-import nyc.icefree.site.entry.EntryLinks;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Etags;
 import org.springframework.http.CacheControl;
@@ -27,12 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** robots.txt and sitemap.xml: only what everybody may find. */
 @Controller
-record MachineController(
-        Links links,
-        EventProgramme programme,
-        SeriesProgramme series,
-        Organizations organizations,
-        EntryLinks entries) {
+record MachineController(Links links, EventProgramme programme, SeriesProgramme series, Organizations organizations) {
     private static final int PAGE = 100;
     /** A sitemap has at most 50,000 addresses. */
     private static final int MOST_EVENTS = Math.min(5_000, 40_000 / Language.NEIGHBORS.size());
@@ -71,7 +65,6 @@ record MachineController(
                 Links::about,
                 Links::privacy);
         pages.forEach(page -> add(xml, page));
-        addEntries(xml);
         organizations.listed().forEach(card -> add(xml, language -> Links.organization(language, card.slug())));
         var events = events();
         events.forEach(event -> add(xml, language -> Links.event(language, event.slug())));
@@ -89,12 +82,6 @@ record MachineController(
             }
         }
         return all;
-    }
-
-    private void addEntries(Xml xml) {
-        entries.from(Language.ENGLISH).stream()
-                .filter(link -> !link.ofSite())
-                .forEach(link -> xml.start("url").element("loc", link.address()).end());
     }
 
     private void addSeries(Xml xml, List<EventView> events) {

@@ -13,7 +13,7 @@ import nyc.icefree.text.Words;
 public record Day(String before, String number, String after, List<EventListLine> events) {
     static Day of(Words words, LocalDate date, List<EventListLine> events) {
         String whole = words.begin(words.day(date));
-        String number = String.valueOf(date.getDayOfMonth());
+        String number = words.dayOfMonth(date);
         int at = whole.indexOf(number);
         return new Day(whole.substring(0, at), number, whole.substring(at + number.length()), events);
     }

@@ -54,7 +54,7 @@ record MonthGrid(Words words, YearMonth month, LocalDate today, Instant now) {
         String full = words.begin(words.day(day));
         return new MonthPage.Cell(
                 YearMonth.from(day).equals(month),
-                String.valueOf(day.getDayOfMonth()),
+                words.dayOfMonth(day),
                 past ? words.get("site.month.day-over", "day", full) : full,
                 day.toString(),
                 day.equals(today),

@@ -11,7 +11,6 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.campaign.SaidPage;
-import nyc.icefree.site.entry.EntryLinks;
 import nyc.icefree.site.events.AgendaLines;
 import nyc.icefree.text.Language;
 import org.springframework.http.CacheControl;
@@ -27,8 +26,7 @@ record HomeController(
         Pages pages,
         EventProgramme programme,
         AgendaLines lines,
-        Organizations organizations,
-        EntryLinks entries) {
+        Organizations organizations) {
     private static final int NEXT_EVENTS = 3;
     /** Keeps this page small, however large the coalition is: many open it first. */
     private static final int MEMBERS = 40;
@@ -82,7 +80,6 @@ record HomeController(
                         Links.volunteer(reader),
                         Links.subscribe(reader),
                         Links.about(reader),
-                        Links.organizations(reader)),
-                entries.from(reader));
+                        Links.organizations(reader)));
     }
 }

@@ -3,7 +3,6 @@ package nyc.icefree.site.home;
 import java.util.List;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.campaign.SaidPage;
-import nyc.icefree.site.entry.EntryLink;
 import nyc.icefree.site.events.Day;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,7 @@ public record HomePage(
         List<Day> next,
         List<Member> members,
         @Nullable String allMembers,
-        Paths paths,
-        List<EntryLink> entries) {
+        Paths paths) {
 
     public record Member(String name, String path) {}
 

@@ -12,7 +12,7 @@ public record Band(String styles, String shape, String date, String weekday, Str
                 KindShapes.of(poster.kind()),
                 words.begin(words.date(day)),
                 words.begin(words.weekday(day)),
-                String.valueOf(day.getDayOfMonth()),
+                words.dayOfMonth(day),
                 words.month(YearMonth.from(day)),
                 poster.standing().word(words));
     }

@@ -41,7 +41,6 @@ import nyc.icefree.questions.ForbiddenWords;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.retention.Retention;
-import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -104,7 +103,6 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
             }));
         }
         body.add(
-                EventLinks.languagePages(words.get("workspace.language-pages.title")),
                 new H2(words.get("workspace.settings.mail")),
                 new MailPanel(tasks),
                 new H2(words.get("workspace.settings.machine")),

@@ -13,16 +13,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Locale;
 import nyc.icefree.AppParts;
-import nyc.icefree.As;
 import nyc.icefree.Given.Team;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.entrypages.EntryLanguage;
-import nyc.icefree.entrypages.EntryPages;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.messages.Postman;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.HtmlUtils;
 
@@ -31,28 +26,10 @@ abstract class HiddenAddressStage extends AppParts {
     static final String TITLE = "Quiet gathering";
 
     @Autowired
-    EntryPages entries;
-
-    @Autowired
     GreenMail mailbox;
 
     @Autowired
     Postman post;
-
-    @BeforeEach
-    void the_page_in_urdu_is_on() {
-        showUrdu(true);
-    }
-
-    @AfterEach
-    void the_page_in_urdu_is_off() {
-        showUrdu(false);
-    }
-
-    private void showUrdu(boolean shown) {
-        var urdu = EntryLanguage.of(HiddenPlace.URDU.tag()).orElseThrow();
-        As.administrator(given.person(), () -> entries.show(urdu, shown));
-    }
 
     void assertHidden(Team team, EventId id) throws Exception {
         for (String outlet : Outlets.ALL) {
