@@ -71,7 +71,7 @@ public final class RuleWords {
                 : words.get(
                         "recurrence.and",
                         "some",
-                        String.join(", ", several.subList(0, several.size() - 1)),
+                        String.join(words.comma(), several.subList(0, several.size() - 1)),
                         "last",
                         last);
     }

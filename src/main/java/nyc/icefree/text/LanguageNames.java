@@ -19,7 +19,7 @@ public record LanguageNames(Words words) {
 
     /** "বাংলা · Bengali, English", within a sentence. */
     public MixedLine within(Collection<Language> named) {
-        return MixedLine.joined(", ", named.stream().map(this::both));
+        return MixedLine.joined(words.comma(), named.stream().map(this::both));
     }
 
     /** As {@link #within}, with a capital letter at the start. */
@@ -52,7 +52,7 @@ public record LanguageNames(Words words) {
 
     private MixedLine compact(Collection<Language> named) {
         return MixedLine.joined(
-                ", ",
+                words.comma(),
                 named.stream()
                         .map(one -> own(one).filter(own -> isLatin(own.text()))
                                 .map(own -> new MixedLine(List.of(own)))

@@ -105,7 +105,7 @@ public final class Words {
             case TimeSlot slot -> span(slot.startLocal(), slot.endLocal());
             case ZonedDateTime at -> moment(at);
             case Collection<?> several ->
-                several.stream().map(this::told).map(String::valueOf).sorted().collect(Collectors.joining(", "));
+                several.stream().map(this::told).map(String::valueOf).sorted().collect(Collectors.joining(comma()));
             default -> argument;
         };
     }
@@ -154,7 +154,7 @@ public final class Words {
     }
 
     public String within(Collection<Language> named) {
-        return named.stream().map(this::within).collect(Collectors.joining(", "));
+        return named.stream().map(this::within).collect(Collectors.joining(comma()));
     }
 
     public String at(String key, ZonedDateTime moment) {
@@ -175,6 +175,15 @@ public final class Words {
     /** "Saturday, December 5", when the year is evident. */
     public String day(LocalDate date) {
         return byPattern("MMMMEEEEd").format(date);
+    }
+
+    /** Between names in a row. */
+    public String comma() {
+        return switch (language.tag()) {
+            case "ar", "ur" -> "، ";
+            case "zh-Hans", "zh-Hant" -> "、";
+            default -> ", ";
+        };
     }
 
     /** "5", in the digits of {@link #day}. */

@@ -30,7 +30,7 @@ public record NeedsInWords(Words words) {
                 .filter(band -> children.getOrDefault(band, 0) > 0)
                 .map(band ->
                         words.get("needs.of-band", "count", children.getOrDefault(band, 0), "band", words.of(band)))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(words.comma()));
     }
 
     /** As in "2 adults and 1 child"; "3 people" without children. */

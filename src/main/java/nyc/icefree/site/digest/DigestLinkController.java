@@ -94,7 +94,7 @@ record DigestLinkController(Html html, Frames frames, Choices choices, Digests d
     private static List<DigestPage.Wish> wishes(Words words, DigestWishes wishes) {
         var areas = wishes.areas().isEmpty()
                 ? words.get("site.digest.areas.all")
-                : wishes.areas().stream().sorted().map(words::of).collect(Collectors.joining(", "));
+                : wishes.areas().stream().sorted().map(words::of).collect(Collectors.joining(words.comma()));
         var languages = wishes.languages().isEmpty()
                 ? MixedLine.of(words.get("site.digest.languages.all"))
                 : new LanguageNames(words)

@@ -90,7 +90,7 @@ public class AgendaLines {
                 event.host().name(),
                 wording.languages(event),
                 wording.understood(event),
-                String.join(", ", access),
+                String.join(words.comma(), access),
                 wording.state(event, places, event.slot().isOver(clock.instant())));
     }
 

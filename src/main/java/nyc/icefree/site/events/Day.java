@@ -14,7 +14,7 @@ public record Day(String before, String number, String after, List<EventListLine
     static Day of(Words words, LocalDate date, List<EventListLine> events) {
         String whole = words.begin(words.day(date));
         String number = words.dayOfMonth(date);
-        int at = whole.indexOf(number);
+        int at = whole.lastIndexOf(number); // in Chinese and Korean the number of the month goes first
         return new Day(whole.substring(0, at), number, whole.substring(at + number.length()), events);
     }
 

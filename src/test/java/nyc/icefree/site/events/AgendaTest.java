@@ -74,6 +74,23 @@ class AgendaTest extends AppParts {
     }
 
     @Test
+    void the_number_of_a_day_is_not_that_of_its_month() {
+        var second = LocalDate.of(2026, 12, 2);
+        var expected = Map.of("ko", "12월 |2", "zh-Hant", "12月|2", "bn", "বুধবার, |২", "es", "Miércoles, |2");
+        expected.forEach((tag, begins) -> {
+            var day = Day.of(texts.in(new Language(tag)), second, List.of());
+            assertEquals(begins, day.before() + "|" + day.number());
+        });
+    }
+
+    @Test
+    void names_in_a_row_have_the_comma_of_the_language() {
+        var both = List.of(new Language("ur"), new Language("ht"));
+        assertEquals("اردو، ہیٹی کی کریول", texts.in(new Language("ur")).within(both));
+        assertEquals("乌尔都语、海地克里奥尔语", texts.in(new Language("zh-Hans")).within(both));
+    }
+
+    @Test
     void months_days_and_events_are_headings_one_below_the_other() throws Exception {
         var team = given.team();
         var draft = given.session("Outlined", 3);
