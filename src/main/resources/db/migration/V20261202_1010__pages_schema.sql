@@ -30,7 +30,7 @@ create table page_words (
   text_run_by varchar(2000) default '' not null,
   text_short varchar(2000) default '' not null,
   text_contact varchar(2000) default '' not null,
-  text_photos varchar(2000) default '' not null,
+  text_photographs varchar(2000) default '' not null,
   -- a lawyer, or who reads the language; shown to everybody
   checked_by varchar(120),
   -- the organization behind them

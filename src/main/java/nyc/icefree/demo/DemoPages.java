@@ -68,7 +68,7 @@ record DemoPages(Pages pages, DemoActing acting) {
                         PagePart.CONTACT,
                         "An example: Rosa Quill, press desk, 212-555-0144, <press@demo.example.org>. We answer within a"
                                 + " day, in English and Spanish.",
-                        PagePart.PHOTOS,
+                        PagePart.PHOTOGRAPHS,
                         "An example: ask before you take a picture, show no face without a yes, and none of a child."));
         add(
                 administrator,
@@ -82,7 +82,7 @@ record DemoPages(Pages pages, DemoActing acting) {
                         PagePart.CONTACT,
                         "Un ejemplo: Rosa Quill, prensa, 212-555-0144, <press@demo.example.org>. Respondemos en un día,"
                                 + " en inglés y en español.",
-                        PagePart.PHOTOS,
+                        PagePart.PHOTOGRAPHS,
                         "Un ejemplo: pregunte antes de tomar una foto, no muestre ninguna cara sin un sí, y ninguna de"
                                 + " niños."));
     }

@@ -8,7 +8,7 @@ public enum PageKind {
     DEMAND(9, PagePart.TITLE, PagePart.BODY, PagePart.TODAY, PagePart.NEXT),
     RIGHTS_CARD(30, PagePart.TITLE, PagePart.BODY),
     PRIVACY(1, PagePart.BODY),
-    PRESS(1, PagePart.SHORT, PagePart.BODY, PagePart.CONTACT, PagePart.PHOTOS),
+    PRESS(1, PagePart.SHORT, PagePart.BODY, PagePart.CONTACT, PagePart.PHOTOGRAPHS),
     FREE(50, PagePart.TITLE, PagePart.BODY),
     HOTLINE(3, PagePart.TITLE, PagePart.TARGET),
     EMERGENCY(1, PagePart.BODY),

@@ -18,7 +18,7 @@ public enum PagePart {
     TARGET(300),
     SHORT(2_000),
     CONTACT(2_000),
-    PHOTOS(2_000);
+    PHOTOGRAPHS(2_000);
 
     private final int longest;
 

@@ -182,7 +182,7 @@ class FeedAddressTest {
     @Test
     void an_address_that_means_nothing_is_not_found() {
         for (String path : """
-                /calendar/ /calendar/all /calendar/.ics /en/calendar/all.ics /fr/calendar/all.ics
+                /calendar/ /calendar/all /calendar/.ics /en/calendar/all.ics /de/calendar/all.ics
                 /calendar/borough/atlantis.ics /calendar/borough/Queens.ics /calendar/kind/party.ics
                 /calendar/access/elevator.ics /calendar/spoken/xx.ics /calendar/by.ics /calendar/by/.ics
                 /calendar/by/queens.ics /calendar/by/borough-queens/borough-bronx.ics /calendar/organization/.ics

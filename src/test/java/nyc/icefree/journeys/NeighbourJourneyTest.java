@@ -229,7 +229,7 @@ class NeighbourJourneyTest extends SiteJourney {
         link(page, "Without Today: 1 event").click();
         assertThat(page.getByText("No event fits all of that")).not().isVisible();
         link(page, "This week").click();
-        link(page, "Know your rights").click();
+        page.locator(".shortcuts").getByText("Know your rights").click();
         assertThat(page.getByText("1 event fits.")).isVisible();
         accessibleHere(page);
         assertThat(page.locator(".shortcuts [aria-current]")).hasCount(2);

@@ -310,12 +310,12 @@ class WorkspaceWideTest extends WorkspaceTest {
     }
 
     @Test
-    void settings_say_it_at_the_text_itself() {
+    void a_page_of_the_campaign_says_it_at_the_text_itself() {
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
-        open("settings");
+        open("pages/about/en");
         var about = all(TextArea.class).getFirst();
         test(about).setValue("a".repeat(20_001));
-        press("Save the settings");
+        press("Save");
         says(about, 20_001, "it has 20,001 characters, and at most 20,000 fit. Shorten it by one character.");
     }
 

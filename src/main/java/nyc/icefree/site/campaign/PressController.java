@@ -46,7 +46,7 @@ record PressController(
                         press.part(PagePart.CONTACT),
                         press.part(PagePart.SHORT),
                         press.part(PagePart.BODY),
-                        press.part(PagePart.PHOTOS),
+                        press.part(PagePart.PHOTOGRAPHS),
                         organizations
                                 .ofCampaign()
                                 .flatMap(card -> organizations.bySlug(card.slug(), reader))

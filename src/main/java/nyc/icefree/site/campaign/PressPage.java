@@ -11,7 +11,7 @@ public record PressPage(
         @Nullable Said contact,
         @Nullable Said shortly,
         @Nullable Said atLength,
-        @Nullable Said photos,
+        @Nullable Said photographs,
         @Nullable String logo,
         List<SaidPage> demands,
         List<Day> next,

@@ -112,7 +112,7 @@ class ReservationFormCheckTest {
     @Test
     void languages_that_are_no_choice_are_dropped() {
         var typed = new ReservationForm(
-                "Ana", 1, null, new Needs(new Language("xx"), Set.of(), ""), new Language("fr"), false);
+                "Ana", 1, null, new Needs(new Language("xx"), Set.of(), ""), new Language("de"), false);
         var tidied = tidy(typed);
         assertNull(tidied.needs().interpretation());
         assertEquals(Language.ENGLISH, tidied.language());

@@ -85,7 +85,7 @@ class CampaignPagesTest extends AppParts {
         assertSays(page("/es/press"), "Para la prensa", "Lo que exigimos");
         from.write("press", ENGLISH, PagePart.SHORT, "We **stay**.");
         from.write("press", ENGLISH, PagePart.CONTACT, "Ask <press@press.example> <script>x</script>");
-        from.write("press", ENGLISH, PagePart.PHOTOS, "Ask first.");
+        from.write("press", ENGLISH, PagePart.PHOTOGRAPHS, "Ask first.");
         from.write("about", ENGLISH, PagePart.RUN_BY, "Seven of us");
         try {
             assertSays(page("/en/press"), "We <strong>stay</strong>.", "mailto:press", "Ask first.");
@@ -94,7 +94,7 @@ class CampaignPagesTest extends AppParts {
             assertSays(page("/en/about"), "Who runs this site", "Seven of us");
             assertSays(page("/es/about"), "Quién maneja este sitio", "<div lang=\"en\" dir=\"ltr\"><p>Seven of us</p>");
         } finally {
-            for (var part : new PagePart[] {PagePart.SHORT, PagePart.CONTACT, PagePart.PHOTOS}) {
+            for (var part : new PagePart[] {PagePart.SHORT, PagePart.CONTACT, PagePart.PHOTOGRAPHS}) {
                 from.write("press", ENGLISH, part, "");
             }
             from.write("about", ENGLISH, PagePart.RUN_BY, "");
