@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.pages;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouterLink;
 import nyc.icefree.pages.Page;
@@ -19,6 +20,14 @@ final class PageAddress {
                 .map(said -> said.text(PagePart.TITLE))
                 .filter(title -> !title.isBlank() && page.kind().isMany())
                 .orElseGet(() -> words.of(page.kind()));
+    }
+
+    /** Marks what shows the title as English where it is the page's own. */
+    static <T extends HasElement> T titled(T shown, Page page) {
+        if (page.kind().isMany()) {
+            shown.getElement().setAttribute("lang", Language.ENGLISH.tag());
+        }
+        return shown;
     }
 
     static RouterLink link(String text, Page page, Language language) {

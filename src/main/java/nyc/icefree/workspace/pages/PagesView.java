@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.pages;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -67,8 +68,8 @@ class PagesView extends ViewPage implements AfterNavigationObserver {
                     Styled.list(
                             "page-links",
                             shelf.of(kind),
-                            page -> new ListItem(
-                                    PageAddress.link(PageAddress.title(words, page), page, Language.ENGLISH))));
+                            page -> new ListItem(PageAddress.titled(
+                                    PageAddress.link(PageAddress.title(words, page), page, Language.ENGLISH), page))));
             if (kind.isMany()) {
                 body.add(adding(kind));
             }
@@ -93,8 +94,9 @@ class PagesView extends ViewPage implements AfterNavigationObserver {
 
     private ListItem line(Map.Entry<Page, List<Shelf.Wanted>> wanted) {
         var since = wanted.getValue().getFirst().since();
-        var item = new ListItem(PageAddress.title(words, wanted.getKey()) + ", "
-                + words.get("workspace.pages.since", "date", words.date(pages.dayOf(since))) + ": ");
+        var item = new ListItem(
+                PageAddress.titled(new Span(PageAddress.title(words, wanted.getKey())), wanted.getKey()),
+                new Text(", " + words.get("workspace.pages.since", "date", words.date(pages.dayOf(since))) + ": "));
         wanted.getValue()
                 .forEach(one -> item.add(
                         PageAddress.link(

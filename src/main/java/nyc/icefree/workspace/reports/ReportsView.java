@@ -3,6 +3,7 @@ package nyc.icefree.workspace.reports;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -117,7 +118,9 @@ class ReportsView extends ViewPage implements BeforeEnterObserver {
                 "report-codes",
                 new Div(
                         new H2(words.get("workspace.reports.codes")),
-                        new Paragraph(words.get("workspace.reports.codes.about", "link", link, "codes", codes)))));
+                        new Paragraph(words.get("workspace.reports.codes.about")),
+                        new Paragraph(new Code(codes)),
+                        new Paragraph(new Code(link)))));
     }
 
     private Component filters(List<Whose> all, Whose chosen, ReportPeriod period) {
