@@ -20,7 +20,7 @@ public final class DoorAddresses {
         return PAGE + "/" + token.value();
     }
 
-    /** What a ticket's QR says. */
+    /** A ticket's QR holds this address. */
     public static String ticket(SecretToken code) {
         return TICKETS + code.value();
     }

@@ -83,7 +83,7 @@ public class Links {
         return home(reader) + "subscribe";
     }
 
-    /** As all volunteers' pages, in English where only neighbors read that language. */
+    /** Volunteers' pages are in English where only neighbors read that language. */
     public static String volunteer(Language reader) {
         return home(reader.whole()) + "volunteer";
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who read one edition in one language and found it right; all of it is shown to everybody.
+ * Somebody read one edition in one language and found it right; all of it is shown to everybody.
  *
  * @param by the lawyer, or who reads the language
  * @param organization may be empty where no lawyer is needed

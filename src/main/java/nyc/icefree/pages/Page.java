@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import nyc.icefree.text.Language;
 
 /**
- * What the campaign says on one page, in every language.
+ * The campaign says this on one page, in every language.
  *
  * @param name stands in addresses and never changes
  * @param position among those of its kind
  * @param words in each language the newest edition, and the newest that was checked or came with the app
  */
 public record Page(String name, PageKind kind, int position, List<PageWords> words) {
-    /** Those that a page can be written in. */
+    /** A page can be written in these. */
     public static final List<Language> LANGUAGES = Language.NEIGHBORS;
 
     private static final List<Language> STANDING = List.of(ENGLISH, SPANISH);
@@ -31,14 +31,14 @@ public record Page(String name, PageKind kind, int position, List<PageWords> wor
         return in(language).findFirst();
     }
 
-    /** What everybody may read in that language; nothing once the newest edition is empty. */
+    /** Everybody may read this in that language; it is empty once the newest edition is. */
     public Optional<PageWords> shown(Language language) {
         return newest(language).filter(this::saysNothing).isPresent()
                 ? Optional.empty()
                 : in(language).filter(this::mayBeShown).findFirst();
     }
 
-    /** What a reader gets: their language, else English. A page of rights is then shown in English and in Spanish. */
+    /** A reader gets their language, else English. A page of rights is then shown in English and in Spanish. */
     public List<PageWords> shownTo(Language reader) {
         var own = shown(reader);
         if (own.isPresent()) {
@@ -85,7 +85,7 @@ public record Page(String name, PageKind kind, int position, List<PageWords> wor
         return isPast(newest.get(), today) ? WordsState.PAST : WordsState.FINE;
     }
 
-    /** What came with the app stands unchecked in the two languages that its authors write. */
+    /** The app's own words stand unchecked in the two languages that its authors write. */
     private boolean mayBeShown(PageWords edition) {
         return !kind.speaksOfRights()
                 || edition.check() != null

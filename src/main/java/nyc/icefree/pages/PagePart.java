@@ -6,7 +6,7 @@ import nyc.icefree.text.SafeText;
 /** A text of a page; all but the title are Markdown. Names are columns in the database: add, never rename. */
 public enum PagePart {
     TITLE(200),
-    /** What a demand asks for and why, what a card says, the long description for the press. */
+    /** It says what a demand asks for and why, what is on a card, or the long description for the press. */
     BODY(SafeText.MAX_LENGTH),
     /** What is true today; each figure in it with its source and date. */
     TODAY(SafeText.MAX_LENGTH),

@@ -260,7 +260,7 @@ public class TextsTest {
     }
 
     static Stream<Language> languages() {
-        return Language.READ.stream();
+        return Language.NEIGHBORS.stream();
     }
 
     private static List<String> subjects(Language language) {
@@ -274,7 +274,7 @@ public class TextsTest {
     @MethodSource("languages")
     void no_subject_says_what_it_is_about(Language language) {
         var keys = subjects(language);
-        assertTrue(keys.size() > 40, "all are read: " + keys.size());
+        assertTrue(keys.size() > 30, "all are read: " + keys.size());
         assertEquals(
                 List.of(), keys.stream().filter(key -> tells(language, key)).toList());
     }
