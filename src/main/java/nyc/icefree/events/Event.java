@@ -59,8 +59,7 @@ class Event extends StoredEvent {
             cancelReason = null;
         }
         boolean leaves = !FeedFacet.of(this, area).containsAll(shownBefore) || listedBefore != showing.listed();
-        // SEQUENCE must exceed the last one told in a feed that the event leaves
-        touch(now, isPublic() && (timeOrPlace || leaves));
+        touch(now, SequenceRule.onEdit(isPublic(), timeOrPlace, leaves));
         if (isPublic()) {
             if (listedBefore && !showing.listed()) {
                 gone = Tombstone.of(slotBefore, sequence, modifiedAt);
@@ -84,7 +83,7 @@ class Event extends StoredEvent {
         }
         boolean shown = hostsInOrder().contains(organization);
         remove(organization);
-        touch(now, shown && isPublic()); // the organization's feed carries a tombstone now
+        touch(now, SequenceRule.onCohostLeaving(isPublic(), shown));
     }
 
     void venueMerged(UUID stays, boolean moved, @Nullable Area area, Instant now) {
@@ -92,9 +91,8 @@ class Event extends StoredEvent {
         venueChanged(moved, area, now);
     }
 
-    /** @param moved the venue's name or address changed, not just how to get there */
     void venueChanged(boolean moved, @Nullable Area area, Instant now) {
-        touch(now, moved && isPublic());
+        touch(now, SequenceRule.onVenueChange(isPublic(), moved));
         if (isPublic()) {
             enterFeeds(area, now);
         }
@@ -106,7 +104,7 @@ class Event extends StoredEvent {
         touch(now);
     }
 
-    /** Its UID in calendars changed: the sequence must exceed the one told under the old UID. */
+    /** Its UID in calendars changed. */
     void renamed(Instant now) {
         touch(now, true);
     }
@@ -131,7 +129,7 @@ class Event extends StoredEvent {
 
     void publish(@Nullable Area area, Instant now) {
         mayPublish(now).orThrow();
-        touch(now, wasListed); // exceeds the tombstone
+        touch(now, SequenceRule.onPublish(wasListed));
         state = EventState.PUBLISHED;
         calledOffWithoutDay = false;
         publishAt = null;
@@ -264,11 +262,7 @@ class Event extends StoredEvent {
         touch(now, false);
     }
 
-    /**
-     * Advances even twice within a second, since feeds detect changes by it.
-     *
-     * @param raisesSequence SEQUENCE, which nothing else raises, so that calendar programs show the change (RFC 5545, 3.8.7.4)
-     */
+    /** The one place that raises SEQUENCE. LAST-MODIFIED advances even twice within a second: feeds detect changes by it. */
     private void touch(Instant now, boolean raisesSequence) {
         if (raisesSequence) {
             sequence++;
