@@ -177,7 +177,7 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
             ComingEvents events,
             ShiftPlanning shifts,
             RsvpDesk rsvps,
-            List<NeedSource> sources,
+            List<TodaySource> sources,
             Campaign campaign,
             Clock clock) {
         TodayData read(Words words, Runnable reload) {
@@ -188,7 +188,7 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
         /** Tonight first, then what others wait for, then by day. */
         List<TodayLine> of(TodayData data) {
             return sources.stream()
-                    .flatMap(source -> source.needs(data).stream())
+                    .flatMap(source -> source.lines(data).stream())
                     .sorted(TodayLine.ORDER)
                     .toList();
         }

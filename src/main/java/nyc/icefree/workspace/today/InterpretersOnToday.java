@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Public events of the next two weeks that lack interpreters, in one line. */
 @Component
-record InterpreterNeeds(InterpreterCoverage coverage) implements NeedSource {
+record InterpretersOnToday(InterpreterCoverage coverage) implements TodaySource {
     private static final int DAYS = 14;
 
     @Override
-    public List<TodayLine> needs(TodayData data) {
+    public List<TodayLine> lines(TodayData data) {
         long lacking = coverage.lacking(data.organizedByReader().stream()
                 .filter(event -> event.state() == EventState.PUBLISHED)
                 .filter(event -> data.isWithin(event.slot().startLocal(), DAYS))

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** Partners' calendars that have fallen silent or need a decision. */
 @Component
-record SourceNeeds(Sources sources) implements NeedSource {
+record SourcesOnToday(Sources sources) implements TodaySource {
     @Override
-    public List<TodayLine> needs(TodayData data) {
+    public List<TodayLine> lines(TodayData data) {
         var words = data.words;
         return sources.needs().stream()
                 .map(need -> TodayLine.of(

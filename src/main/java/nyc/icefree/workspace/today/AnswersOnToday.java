@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** Questions to the reader: to co-host, or to take on a role. */
 @Component
-record AnswerNeeds(CoHosting coHosting, Memberships memberships) implements NeedSource {
+record AnswersOnToday(CoHosting coHosting, Memberships memberships) implements TodaySource {
     @Override
-    public List<TodayLine> needs(TodayData data) {
+    public List<TodayLine> lines(TodayData data) {
         return Stream.concat(
                         memberships.offeredToMe().stream().map(offer -> role(data, offer)),
                         coHosting.invitations().stream().map(asked -> invitation(data, asked)))

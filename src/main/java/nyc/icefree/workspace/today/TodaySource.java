@@ -3,6 +3,6 @@ package nyc.icefree.workspace.today;
 import java.util.List;
 
 /** A source of lines on Today. */
-interface NeedSource {
-    List<TodayLine> needs(TodayData data);
+interface TodaySource {
+    List<TodayLine> lines(TodayData data);
 }

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Empty seats of shifts without an event; the search for people opens from here. */
 @Component
-record AloneNeeds(ShiftBoards boards) implements NeedSource {
+record AloneOnToday(ShiftBoards boards) implements TodaySource {
     @Override
-    public List<TodayLine> needs(TodayData data) {
+    public List<TodayLine> lines(TodayData data) {
         return data.shifts().stream()
                 .filter(shift -> shift.event() == null)
                 .flatMap(shift ->
-                        EventNeeds.wants(data, shift).entrySet().stream().map(want -> line(data, shift, want)))
+                        EventsOnToday.wants(data, shift).entrySet().stream().map(want -> line(data, shift, want)))
                 .toList();
     }
 

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** Requests and submitted events that wait for an answer; who submitted some reads how many. */
 @Component
-record QueueNeeds(WaitingWork work, AuthenticationContext authentication) implements NeedSource {
+record QueuesOnToday(WaitingWork work, AuthenticationContext authentication) implements TodaySource {
     @Override
-    public List<TodayLine> needs(TodayData data) {
+    public List<TodayLine> lines(TodayData data) {
         var words = data.words;
         var counts = work.counts();
         var needs = new ArrayList<TodayLine>();

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** Events of the last days that have a door where nobody counted: a sheet of paper may wait to be entered. */
 @Component
-record DoorNeeds(DoorLinks doors) implements NeedSource {
+record DoorOnToday(DoorLinks doors) implements TodaySource {
     @Override
-    public List<TodayLine> needs(TodayData data) {
+    public List<TodayLine> lines(TodayData data) {
         var uncounted = doors.uncounted();
         var events = data.events(uncounted);
         return EventIssues.together(

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** Overdue checklist tasks. */
 @Component
-record ChecklistNeeds(Checklists checklists) implements NeedSource {
+record ChecklistsOnToday(Checklists checklists) implements TodaySource {
     @Override
-    public List<TodayLine> needs(TodayData data) {
+    public List<TodayLine> lines(TodayData data) {
         var late = checklists.late();
         var events = data.events(late.stream().map(LateTasks::event).toList());
         return EventIssues.together(

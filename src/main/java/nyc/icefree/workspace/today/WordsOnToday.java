@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Public events with missing or outdated translations. */
 @Component
-record WordsNeeds(Translations translations) implements NeedSource {
+record WordsOnToday(Translations translations) implements TodaySource {
     private static final int MOST = 5;
 
     @Override
-    public List<TodayLine> needs(TodayData data) {
+    public List<TodayLine> lines(TodayData data) {
         var wanting = translations.wanting();
         var events = data.events(wanting.stream().map(Wanting::event).toList());
         return EventIssues.together(

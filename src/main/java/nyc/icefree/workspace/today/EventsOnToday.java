@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 
 /** Events soon: empty seats, volunteers who ask to help, parties that wait, ask or came in a rush, and drafts. */
 @Component
-record EventNeeds(RsvpApprovals approvals) implements NeedSource {
+record EventsOnToday(RsvpApprovals approvals) implements TodaySource {
     private static final int SOON_DAYS = 15; // today and two weeks
 
     @Override
-    public List<TodayLine> needs(TodayData data) {
+    public List<TodayLine> lines(TodayData data) {
         var found = new ArrayList<Found>();
         var known = data.events(data.shifts().stream()
                 .flatMap(shift -> Stream.ofNullable(shift.event()))

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** Help lines that administrators, who alone can, must fill in or check again. */
 @Component
-record HelpNowNeeds(Pages pages, CurrentActor current) implements NeedSource {
+record HelpNowOnToday(Pages pages, CurrentActor current) implements TodaySource {
     @Override
-    public List<TodayLine> needs(TodayData data) {
+    public List<TodayLine> lines(TodayData data) {
         if (!current.get().administrator()) {
             return List.of();
         }

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** Roles that wait for a coordinator; first, since some begin by themselves. */
 @Component
-record RoleNeeds(Memberships memberships) implements NeedSource {
+record RolesOnToday(Memberships memberships) implements TodaySource {
     @Override
-    public List<TodayLine> needs(TodayData data) {
+    public List<TodayLine> lines(TodayData data) {
         var words = data.words;
         return memberships.waitingForMe().entrySet().stream()
                 .map(waiting -> TodayLine.of(

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 
 /** Proposals that the reader may agree to. */
 @Component
-record ProposalNeeds(ProposalDesk proposals) implements NeedSource {
+record ProposalsOnToday(ProposalDesk proposals) implements TodaySource {
     @Override
-    public List<TodayLine> needs(TodayData data) {
+    public List<TodayLine> lines(TodayData data) {
         var open = proposals.toAgree();
         var events = data.events(open.stream().map(ProposalView::event).toList());
         return open.stream()
