@@ -12,12 +12,12 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.PasswordResetAsked;
 import nyc.icefree.signin.SignInLinkAsked;
-import nyc.icefree.signin.StaffGoneSilent;
+import nyc.icefree.signin.StaffInactive;
 import nyc.icefree.signin.StaffInvited;
 import nyc.icefree.trainings.TrainingEnds;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerAsked;
-import nyc.icefree.volunteers.VolunteerGoneSilent;
+import nyc.icefree.volunteers.VolunteerInactive;
 import nyc.icefree.volunteers.VolunteerLetGo;
 import nyc.icefree.volunteers.addresses.AddressToTell;
 import nyc.icefree.volunteers.addresses.OtherAddress;
@@ -61,12 +61,12 @@ class AccountNotices {
     }
 
     @ApplicationModuleListener
-    void on(VolunteerGoneSilent announcement) {
+    void on(VolunteerInactive announcement) {
         addOnceAWeek(MessageReason.VOLUNTEER_STAY, announcement.volunteer());
     }
 
     @ApplicationModuleListener
-    void on(StaffGoneSilent announcement) {
+    void on(StaffInactive announcement) {
         addOnceAWeek(MessageReason.STAFF_STAY, announcement.person());
     }
 

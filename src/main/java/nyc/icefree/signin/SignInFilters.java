@@ -45,7 +45,7 @@ public class SignInFilters {
     private final Audit audit;
     private final PeopleDirectory people;
     private final KnownDevices devices;
-    private final StaffSilence silence;
+    private final InactiveStaff inactive;
     private final SecretCheck secrets;
     private final RememberedDevices remembered;
     private final SecurityContextHolderStrategy contexts;
@@ -64,7 +64,7 @@ public class SignInFilters {
             Audit audit,
             PeopleDirectory people,
             KnownDevices devices,
-            StaffSilence silence,
+            InactiveStaff inactive,
             SecretCheck secrets,
             RememberedDevices remembered,
             SecurityContextHolderStrategy contexts,
@@ -77,7 +77,7 @@ public class SignInFilters {
         this.audit = audit;
         this.people = people;
         this.devices = devices;
-        this.silence = silence;
+        this.inactive = inactive;
         this.secrets = secrets;
         this.remembered = remembered;
         this.clock = clock;
@@ -169,7 +169,7 @@ public class SignInFilters {
     }
 
     private void heard(Authentication who, HttpServletRequest request, HttpServletResponse response) {
-        silence.heard(new PersonId(UUID.fromString(who.getName())));
+        inactive.heard(new PersonId(UUID.fromString(who.getName())));
     }
 
     private static Filter ready(

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffDeparture implements Purge {
     private final StaffAccountTable accounts;
-    private final StaffSilence silence;
+    private final InactiveStaff inactive;
     private final PeopleDirectory people;
     private final List<StaffRetentionCheck> ties;
     private final CurrentActor actor;
@@ -39,7 +39,7 @@ public class StaffDeparture implements Purge {
 
     StaffDeparture(
             StaffAccountTable accounts,
-            StaffSilence silence,
+            InactiveStaff inactive,
             PeopleDirectory people,
             List<StaffRetentionCheck> ties,
             CurrentActor actor,
@@ -50,7 +50,7 @@ public class StaffDeparture implements Purge {
             Retention retention) {
         this.retention = retention;
         this.accounts = accounts;
-        this.silence = silence;
+        this.inactive = inactive;
         this.people = people;
         this.ties = ties;
         this.actor = actor;
@@ -81,12 +81,12 @@ public class StaffDeparture implements Purge {
     @CallerDecides
     public int purgeDue() {
         Instant now = clock.instant();
-        var limits = new StaffSilence.Limits(
+        var limits = new InactiveStaff.Limits(
                 retention.invitations().before(now),
                 retention.silentStaff().before(now),
                 retention.unanswered().before(now));
         return oneByOne.each(
-                silence.due(limits),
+                inactive.due(limits),
                 "Account {} could not be let go; tried again in an hour",
                 person -> settle(person, limits));
     }
@@ -95,30 +95,30 @@ public class StaffDeparture implements Purge {
     @CallerDecides
     @Transactional(readOnly = true)
     public boolean isToBeAsked(PersonId person) {
-        return silence.isSilent(person, retention.silentStaff().before(clock.instant()));
+        return inactive.isSilent(person, retention.silentStaff().before(clock.instant()));
     }
 
     /** Starts the time to answer, once the letter has left or never can. A sign-in is an answer. */
     @CallerDecides
     @Transactional
     public void asked(PersonId person) {
-        silence.ask(person, retention.silentStaff().before(clock.instant()));
+        inactive.ask(person, retention.silentStaff().before(clock.instant()));
     }
 
-    private boolean settle(PersonId person, StaffSilence.Limits limits) {
+    private boolean settle(PersonId person, InactiveStaff.Limits limits) {
         people.holdAddresses(); // always the same order of locks, against deadlocks
         boolean last = isLastAdministrator(person);
         people.hold(person);
         var account = accounts.of(person);
-        var due = silence.of(person, limits);
-        if (account.isEmpty() || due == StaffSilence.Due.NOTHING) {
+        var due = inactive.of(person, limits);
+        if (account.isEmpty() || due == InactiveStaff.Due.NOTHING) {
             return false;
         }
-        if (due == StaffSilence.Due.TO_BE_ASKED) {
+        if (due == InactiveStaff.Due.TO_BE_ASKED) {
             if (account.get().active()) {
-                announcements.publishEvent(new StaffGoneSilent(person));
+                announcements.publishEvent(new StaffInactive(person));
             } else {
-                silence.ask(person, limits.silent());
+                inactive.ask(person, limits.silent());
             }
             return false;
         }

@@ -19,7 +19,7 @@ public class VolunteerPurge implements Purge {
     private final VolunteerBook book;
     private final AskedToHelp asked;
     private final OtherAddresses addresses;
-    private final VolunteerSilence silence;
+    private final InactiveVolunteers silence;
     private final Audit audit;
     private final TransactionOperations transactions;
     private final OneByOne oneByOne;
@@ -31,7 +31,7 @@ public class VolunteerPurge implements Purge {
             VolunteerBook book,
             AskedToHelp asked,
             OtherAddresses addresses,
-            VolunteerSilence silence,
+            InactiveVolunteers silence,
             Audit audit,
             TransactionOperations transactions,
             OneByOne oneByOne,

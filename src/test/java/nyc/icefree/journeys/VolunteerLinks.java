@@ -20,14 +20,14 @@ import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerProfiles;
-import nyc.icefree.volunteers.VolunteerSilence;
+import nyc.icefree.volunteers.InactiveVolunteers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 record VolunteerLinks(
         Given given,
         VolunteerProfiles volunteers,
         ShiftSignup signup,
-        VolunteerSilence staying,
+        InactiveVolunteers staying,
         VolunteerDesk desk,
         HelpQuestions questions,
         PeopleDirectory people,

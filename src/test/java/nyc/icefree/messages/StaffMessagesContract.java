@@ -51,7 +51,7 @@ import nyc.icefree.signin.PasswordReset;
 import nyc.icefree.signin.Renewing;
 import nyc.icefree.signin.StaffDeparture;
 import nyc.icefree.signin.StaffEnrolment;
-import nyc.icefree.signin.StaffGoneSilent;
+import nyc.icefree.signin.StaffInactive;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.VolunteerPurge;
@@ -582,7 +582,7 @@ abstract class StaffMessagesContract extends MailStage {
         untilOver(row);
         assertEquals(MessageState.GIVEN_UP, row(row).state());
         assertTrue(isAsked("staff_account", ada));
-        announce(new StaffGoneSilent(ada.person()));
+        announce(new StaffInactive(ada.person()));
         untilHeard(ada.person().value());
         assertEquals(1, told(MessageReason.STAFF_STAY, Recipient.of(ada.person())));
     }

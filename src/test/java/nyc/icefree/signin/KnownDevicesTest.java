@@ -100,7 +100,7 @@ class KnownDevicesTest extends AppParts {
     RememberedDevices remembered;
 
     @Autowired
-    StaffSilence silence;
+    InactiveStaff silence;
 
     @Autowired
     SecurityContextHolderStrategy contexts;

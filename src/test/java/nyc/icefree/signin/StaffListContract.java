@@ -59,7 +59,7 @@ abstract class StaffListContract extends AppParts {
     StaffDeparture departure;
 
     @Autowired
-    StaffSilence silence;
+    InactiveStaff silence;
 
     @Autowired
     StaffAccountTable book;

@@ -36,7 +36,7 @@ import nyc.icefree.rsvp.ReservationOutcome;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.OwnAddress;
-import nyc.icefree.volunteers.VolunteerSilence;
+import nyc.icefree.volunteers.InactiveVolunteers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +57,7 @@ class MailedLinksTest extends AppParts {
     MailStopping stopping;
 
     @Autowired
-    VolunteerSilence staying;
+    InactiveVolunteers staying;
 
     @Autowired
     OwnAddress own;

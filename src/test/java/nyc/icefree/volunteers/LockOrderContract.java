@@ -38,7 +38,7 @@ abstract class LockOrderContract extends AppParts {
     VolunteerPurge purge;
 
     @Autowired
-    VolunteerSilence staying;
+    InactiveVolunteers staying;
 
     @Autowired
     HelpQuestions questions;

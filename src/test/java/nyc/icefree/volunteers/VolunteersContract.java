@@ -52,7 +52,7 @@ abstract class VolunteersContract extends AppParts {
     VolunteerPurge purge;
 
     @Autowired
-    VolunteerSilence staying;
+    InactiveVolunteers staying;
 
     static String address() {
         return Given.email();

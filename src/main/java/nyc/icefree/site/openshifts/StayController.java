@@ -10,7 +10,7 @@ import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.volunteers.VolunteerSilence;
+import nyc.icefree.volunteers.InactiveVolunteers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Asks behind a mailed link whether a volunteer stays or leaves, by a button each, since mail scanners open links. */
 @Controller
-record StayController(Html html, Frames frames, VolunteerSilence staying, RateLimits limits) {
+record StayController(Html html, Frames frames, InactiveVolunteers staying, RateLimits limits) {
     private static final String PATH = PageLanguage.PATH + "/volunteer/stay/{token}";
 
     @GetMapping(PATH)

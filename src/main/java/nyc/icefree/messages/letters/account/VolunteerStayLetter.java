@@ -10,12 +10,12 @@ import nyc.icefree.messages.letters.PersonFacts;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.volunteers.VolunteerSilence;
+import nyc.icefree.volunteers.InactiveVolunteers;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a volunteer who was silent for long whether they stay. */
 @LetterFor(MessageReason.VOLUNTEER_STAY)
-record VolunteerStayLetter(LetterParts parts, VolunteerSilence staying) implements OneUseLetter {
+record VolunteerStayLetter(LetterParts parts, InactiveVolunteers staying) implements OneUseLetter {
     @Override
     public boolean isStillSo(PersonFacts facts) {
         return !facts.isToRecipient() || staying.isToBeAsked(facts.person());

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** When staff last signed in, and whether that is long enough ago to ask them, or to destroy the account. */
 @Component
-record StaffSilence(JdbcClient jdbc, Clock clock) {
+record InactiveStaff(JdbcClient jdbc, Clock clock) {
     private static final String NEVER_ACCEPTED = "(opened_at is null and invited_at < :invited)";
     private static final String SILENT =
             "(opened_at is not null and asked_at is null and coalesce(signed_in_at, opened_at) < :silent)";

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Decides what happens when a volunteer falls silent: a mail asks, and without an answer they are destroyed. */
 @Service
-public class VolunteerSilence {
+public class InactiveVolunteers {
     private final VolunteerBook book;
     private final SignInLinks links;
     private final PeopleDirectory people;
@@ -25,7 +25,7 @@ public class VolunteerSilence {
     private final Clock clock;
     private final Retention retention;
 
-    VolunteerSilence(
+    InactiveVolunteers(
             VolunteerBook book,
             SignInLinks links,
             PeopleDirectory people,
@@ -90,7 +90,7 @@ public class VolunteerSilence {
         }
         var card = people.card(volunteer.person());
         if (card.filter(known -> known.email() != null).isPresent()) {
-            announcements.publishEvent(new VolunteerGoneSilent(volunteer.person()));
+            announcements.publishEvent(new VolunteerInactive(volunteer.person()));
         } else {
             volunteer.ask(now);
         }

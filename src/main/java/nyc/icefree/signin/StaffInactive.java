@@ -3,4 +3,4 @@ package nyc.icefree.signin;
 import nyc.icefree.people.PersonId;
 
 /** Announced: a staff member has not signed in for a year, and should be asked whether they need the account. */
-public record StaffGoneSilent(PersonId person) {}
+public record StaffInactive(PersonId person) {}
