@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nyc.icefree.eventform.AddressVisibility;
-import nyc.icefree.eventform.AreaShown;
+import nyc.icefree.eventform.ShownInsteadOfAddress;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
@@ -82,7 +82,7 @@ public final class Drafts {
         return become(d.with(new Visibility(v.address(), v.area(), hoursBefore, v.reach())));
     }
 
-    public Drafts shownAs(AreaShown area) {
+    public Drafts shownAs(ShownInsteadOfAddress area) {
         var v = d.visibility();
         return become(d.with(new Visibility(v.address(), area, v.hours(), v.reach())));
     }

@@ -2,7 +2,7 @@ package nyc.icefree.disclosure;
 
 import java.time.Instant;
 import nyc.icefree.city.Area;
-import nyc.icefree.eventform.AreaShown;
+import nyc.icefree.eventform.ShownInsteadOfAddress;
 import nyc.icefree.eventform.Visibility;
 import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.Place;
@@ -38,7 +38,7 @@ public record Disclosure(
         boolean never = showing.hours() != null && state.isOff();
         boolean open = !never && !now.isBefore(opening);
         return new Disclosure(
-                showing.area() == AreaShown.NEIGHBOURHOOD || (entitled && open),
+                showing.area() == ShownInsteadOfAddress.NEIGHBOURHOOD || (entitled && open),
                 entitled && open,
                 coming && open,
                 entitled && !open && !never ? opening : null);

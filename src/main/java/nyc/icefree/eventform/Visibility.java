@@ -20,7 +20,7 @@ public record Visibility(
         AddressVisibility address,
 
         @Enumerated(EnumType.STRING) @Column(name = "area_shown", nullable = false, length = 30)
-        AreaShown area,
+        ShownInsteadOfAddress area,
 
         @Column(name = "address_hours") @Nullable Integer hours,
 
@@ -28,7 +28,7 @@ public record Visibility(
         Reach reach) {
 
     public static Visibility of(AddressVisibility address) {
-        return new Visibility(address, AreaShown.NEIGHBOURHOOD, null, Reach.LISTED);
+        return new Visibility(address, ShownInsteadOfAddress.NEIGHBOURHOOD, null, Reach.LISTED);
     }
 
     public Visibility with(AddressVisibility other) {

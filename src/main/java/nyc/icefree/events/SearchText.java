@@ -3,7 +3,7 @@ package nyc.icefree.events;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import nyc.icefree.eventform.AreaShown;
+import nyc.icefree.eventform.ShownInsteadOfAddress;
 import nyc.icefree.eventform.EventContent;
 import nyc.icefree.search.TextNormalizer;
 import nyc.icefree.text.SafeText;
@@ -21,7 +21,7 @@ final class SearchText {
      */
     static String of(EventContent content, @Nullable KnownVenue venue) {
         boolean shown = content.showing().openToAll();
-        boolean area = shown || content.showing().area() == AreaShown.NEIGHBOURHOOD;
+        boolean area = shown || content.showing().area() == ShownInsteadOfAddress.NEIGHBOURHOOD;
         var words = content.words().stream()
                 .sorted(Comparator.comparing(one -> one.language().tag()))
                 .map(one -> one.wording().withoutInstructions())

@@ -13,7 +13,7 @@ import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.Disclosure;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.AddressVisibility;
-import nyc.icefree.eventform.AreaShown;
+import nyc.icefree.eventform.ShownInsteadOfAddress;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.Visibility;
@@ -60,7 +60,7 @@ public class ShownPlaces {
         var told = Disclosure.of(
                 new Visibility(
                         AddressVisibility.valueOf(row.getString("address_visibility")),
-                        AreaShown.valueOf(row.getString("area_shown")),
+                        ShownInsteadOfAddress.valueOf(row.getString("area_shown")),
                         row.getObject("address_hours", Integer.class),
                         Reach.valueOf(row.getString("reach"))),
                 EventState.valueOf(row.getString("state")),

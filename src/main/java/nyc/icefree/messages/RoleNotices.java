@@ -10,7 +10,7 @@ import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.partners.CoordinatorEnded;
-import nyc.icefree.partners.ExportAllowed;
+import nyc.icefree.partners.ExportRightGiven;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.RoleOffered;
 import nyc.icefree.partners.RoleWaits;
@@ -44,7 +44,7 @@ class RoleNotices {
 
     /** Told to who allowed it too, so that the owner of a stolen account notices. */
     @ApplicationModuleListener
-    void on(ExportAllowed announcement) {
+    void on(ExportRightGiven announcement) {
         var all = new LinkedHashSet<>(memberships.coordinators(announcement.organization()));
         all.add(announcement.by());
         tell(MessageReason.EXPORT_ALLOWED, all, announcement.organization().value());

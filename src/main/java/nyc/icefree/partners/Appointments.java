@@ -216,7 +216,7 @@ record Appointments(
         memberships.save(membership);
         note(actor, allowed ? AuditedAct.EXPORT_GIVEN : AuditedAct.EXPORT_TAKEN, organization, person);
         if (allowed) {
-            announcements.publishEvent(new ExportAllowed(organization, actor.mustBePerson()));
+            announcements.publishEvent(new ExportRightGiven(organization, actor.mustBePerson()));
         }
     }
 

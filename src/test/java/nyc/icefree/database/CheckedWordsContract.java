@@ -42,7 +42,7 @@ abstract class CheckedWordsContract {
             entry("door_count.what", "door.Counted"),
             entry("door_link.kind", "door.DoorKind"),
             entry("event.address_visibility", "eventform.AddressVisibility"),
-            entry("event.area_shown", "eventform.AreaShown"),
+            entry("event.area_shown", "eventform.ShownInsteadOfAddress"),
             entry("event.attendance", "eventform.Attendance"),
             entry("event.photographs", "eventform.Photographs"),
             entry("event.kind", "eventform.EventKind"),

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import nyc.icefree.eventform.AddressVisibility;
-import nyc.icefree.eventform.AreaShown;
+import nyc.icefree.eventform.ShownInsteadOfAddress;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ class DisclosureTest {
 
     @Test
     void the_neighbourhood_is_hidden_with_the_address_where_only_the_area_is_shown() {
-        var showing = new Visibility(AddressVisibility.COMING, AreaShown.AREA, 24, Reach.LISTED);
+        var showing = new Visibility(AddressVisibility.COMING, ShownInsteadOfAddress.AREA, 24, Reach.LISTED);
         for (var audience : List.of(Audience.PUBLIC, Audience.INVITED)) {
             assertFalse(Disclosure.of(showing, EventState.PUBLISHED, START, audience, START)
                     .neighbourhood());
@@ -100,7 +100,7 @@ class DisclosureTest {
 
     private static Disclosure told(
             AddressVisibility visibility, @Nullable Integer hours, EventState state, Audience audience, Instant now) {
-        var showing = new Visibility(visibility, AreaShown.NEIGHBOURHOOD, hours, Reach.LISTED);
+        var showing = new Visibility(visibility, ShownInsteadOfAddress.NEIGHBOURHOOD, hours, Reach.LISTED);
         return Disclosure.of(showing, state, START, audience, now);
     }
 }

@@ -68,7 +68,7 @@ class DraftMergeTest {
         var both = DraftMerge.of(hidden, home.with(hidden.visibility()), open);
         assertEquals(Set.of("visibility.address", "where.venue"), both.clashing());
         assertEquals(open, both.draft(), "no half of each");
-        var vague = BASE.with(new Visibility(AddressVisibility.COMING, AreaShown.AREA, null, Reach.LISTED));
+        var vague = BASE.with(new Visibility(AddressVisibility.COMING, ShownInsteadOfAddress.AREA, null, Reach.LISTED));
         both = DraftMerge.of(hidden, home.with(hidden.visibility()), vague);
         assertEquals(Set.of("visibility.area", "where.venue"), both.clashing());
     }

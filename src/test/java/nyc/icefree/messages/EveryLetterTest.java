@@ -44,7 +44,7 @@ import nyc.icefree.digest.Digests;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventform.AreaShown;
+import nyc.icefree.eventform.ShownInsteadOfAddress;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
@@ -752,7 +752,7 @@ class EveryLetterTest extends LetterStage {
         var rosa = joined(host);
         var hidden = Drafts.from(given.session("Know your rights", 7).hostedWith(List.of(asked.organization())))
                 .shownTo(AddressVisibility.COMING)
-                .shownAs(AreaShown.AREA) // which is all that mailboxes learn
+                .shownAs(ShownInsteadOfAddress.AREA) // which is all that mailboxes learn
                 .draft();
         var event = given.drafted(host, hidden);
         As.staff(host.organizer(), () -> approval.submit(event, null));

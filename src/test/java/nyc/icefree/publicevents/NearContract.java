@@ -23,7 +23,7 @@ import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.AddressVisibility;
-import nyc.icefree.eventform.AreaShown;
+import nyc.icefree.eventform.ShownInsteadOfAddress;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
@@ -140,7 +140,7 @@ abstract class NearContract {
                     team,
                     Drafts.from(at("Hidden", 4, neighbourhood, Areas.QUEENS, 40.7395, -73.8800))
                             .shownTo(AddressVisibility.COMING)
-                            .shownAs(AreaShown.AREA)
+                            .shownAs(ShownInsteadOfAddress.AREA)
                             .draft());
             move(id, 40.7395, -73.8800);
             distances.add(metres(near(team, "elmhurst"), id));

@@ -11,7 +11,7 @@ import java.util.Set;
 import nyc.icefree.Areas;
 import nyc.icefree.Given;
 import nyc.icefree.city.Area;
-import nyc.icefree.eventform.AreaShown;
+import nyc.icefree.eventform.ShownInsteadOfAddress;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.text.Language;
@@ -135,7 +135,7 @@ class VenueFieldsTest {
         var form = Given.place("Hall", "1 Example Road", "Corona", Areas.QUEENS);
         String before = json.writeValueAsString(form).replace("\"area\"", "\"borough\"");
         assertEquals(form, json.readValue(before, VenueForm.class));
-        assertEquals(AreaShown.AREA, json.readValue("\"BOROUGH\"", AreaShown.class));
+        assertEquals(ShownInsteadOfAddress.AREA, json.readValue("\"BOROUGH\"", ShownInsteadOfAddress.class));
     }
 
     private static List<Area> areas() {

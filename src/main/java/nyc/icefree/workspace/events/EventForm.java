@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
-import nyc.icefree.eventform.AreaShown;
+import nyc.icefree.eventform.ShownInsteadOfAddress;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
@@ -483,7 +483,7 @@ class EventForm extends Div {
     static class VisibilityFields extends FormPart<Visibility> {
         final RadioButtonGroup<AddressVisibility> address = new RadioButtonGroup<>();
         final IntegerField hours = new IntegerField();
-        final RadioButtonGroup<AreaShown> area = new RadioButtonGroup<>();
+        final RadioButtonGroup<ShownInsteadOfAddress> area = new RadioButtonGroup<>();
         final RadioButtonGroup<Reach> reach = new RadioButtonGroup<>();
 
         VisibilityFields(Words words) {
@@ -493,7 +493,7 @@ class EventForm extends Div {
                     hours, words.get("workspace.plan.address-hours"), words.get("workspace.plan.address-hours.help"));
             hours.setMin(1);
             hours.setMax(720);
-            Form.choice(area, words.get("workspace.plan.area"), AreaShown.values(), words::of);
+            Form.choice(area, words.get("workspace.plan.area"), ShownInsteadOfAddress.values(), words::of);
             Form.choice(reach, words.get("workspace.plan.reach"), Reach.values(), words::of);
             binder.bindInstanceFields(this);
             address.addValueChangeListener(change -> show());

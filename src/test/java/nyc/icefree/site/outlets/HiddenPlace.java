@@ -7,7 +7,7 @@ import nyc.icefree.Areas;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
-import nyc.icefree.eventform.AreaShown;
+import nyc.icefree.eventform.ShownInsteadOfAddress;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
@@ -58,7 +58,7 @@ final class HiddenPlace {
                 List.of(new EventWords(Language.ENGLISH, title, "Come quietly to " + title, "Knockthrice.", true)),
                 When.of(day().atTime(18, 30), day().atTime(20, 0), Given.NEW_YORK),
                 Where.in(venue),
-                new Visibility(visibility, AreaShown.NEIGHBOURHOOD, hours, reach),
+                new Visibility(visibility, ShownInsteadOfAddress.NEIGHBOURHOOD, hours, reach),
                 Accessibility.of(
                         List.of(Language.ENGLISH), List.of(Language.SPANISH, URDU), Set.of(AccessFact.STEP_FREE)),
                 RsvpTerms.of(true, capacity),

@@ -24,7 +24,7 @@ import nyc.icefree.disclosure.EventPlan;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventform.AreaShown;
+import nyc.icefree.eventform.ShownInsteadOfAddress;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
@@ -280,7 +280,7 @@ abstract class EventRoundTripContract extends AppParts {
                         new EventWords(Language.SPANISH, "Guardia", "Venga y *mire*.", "Puerta lateral.", true)),
                 new When(night.atTime(1, 15), true, night.atTime(1, 45), true, ELSEWHERE),
                 Where.in(venue).attended(Attendance.HYBRID, "https://meet.example.org/" + UUID.randomUUID()),
-                new Visibility(AddressVisibility.COMING, AreaShown.AREA, 5, Reach.BY_LINK),
+                new Visibility(AddressVisibility.COMING, ShownInsteadOfAddress.AREA, 5, Reach.BY_LINK),
                 new Accessibility(
                         List.of(Language.SPANISH),
                         List.of(Language.ENGLISH),
