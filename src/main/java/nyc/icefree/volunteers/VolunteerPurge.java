@@ -19,7 +19,7 @@ public class VolunteerPurge implements Purge {
     private final VolunteerBook book;
     private final AskedToHelp asked;
     private final OtherAddresses addresses;
-    private final InactiveVolunteers silence;
+    private final InactiveVolunteers inactive;
     private final Audit audit;
     private final TransactionOperations transactions;
     private final OneByOne oneByOne;
@@ -31,7 +31,7 @@ public class VolunteerPurge implements Purge {
             VolunteerBook book,
             AskedToHelp asked,
             OtherAddresses addresses,
-            InactiveVolunteers silence,
+            InactiveVolunteers inactive,
             Audit audit,
             TransactionOperations transactions,
             OneByOne oneByOne,
@@ -41,7 +41,7 @@ public class VolunteerPurge implements Purge {
         this.book = book;
         this.asked = asked;
         this.addresses = addresses;
-        this.silence = silence;
+        this.inactive = inactive;
         this.audit = audit;
         this.transactions = transactions;
         this.oneByOne = oneByOne;
@@ -70,12 +70,12 @@ public class VolunteerPurge implements Purge {
         if (volunteer == null) {
             return false;
         }
-        if (volunteer.unconfirmedSince(retention.unconfirmed().before(now)) || silence.isUnanswered(volunteer, now)) {
+        if (volunteer.unconfirmedSince(retention.unconfirmed().before(now)) || inactive.isUnanswered(volunteer, now)) {
             book.strike(volunteer);
             audit.note(null, AuditedAct.DATA_PURGED, person.value());
             return true;
         }
-        silence.askIfSilent(volunteer, now);
+        inactive.askIfSilent(volunteer, now);
         return false;
     }
 }

@@ -17,10 +17,10 @@ import nyc.icefree.shifts.signup.ShiftSignup;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.HelpQuestions;
+import nyc.icefree.volunteers.InactiveVolunteers;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerProfiles;
-import nyc.icefree.volunteers.InactiveVolunteers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 record VolunteerLinks(
