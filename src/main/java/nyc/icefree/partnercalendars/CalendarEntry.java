@@ -2,7 +2,7 @@ package nyc.icefree.partnercalendars;
 
 import java.time.Instant;
 import java.util.Set;
-import nyc.icefree.calendar.reading.ReadEvent;
+import nyc.icefree.calendar.reading.ParsedEvent;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.NamedPlace;
@@ -21,7 +21,7 @@ record CalendarEntry(
         @Nullable Double longitude,
         boolean cancelled,
         boolean tentative) {
-    static CalendarEntry of(ReadEvent event, String nameless) {
+    static CalendarEntry of(ParsedEvent event, String nameless) {
         return new CalendarEntry(
                 SafeText.isName(event.title()) ? event.title() : nameless,
                 event.description(),

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nyc.icefree.calendar.reading.LeftOut;
-import nyc.icefree.calendar.reading.ReadCalendar;
-import nyc.icefree.calendar.reading.ReadEvent;
+import nyc.icefree.calendar.reading.ParsedCalendar;
+import nyc.icefree.calendar.reading.ParsedEvent;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.PartnerEvents;
 import nyc.icefree.partners.Memberships;
@@ -96,18 +96,18 @@ public class FileImport {
                 .toList();
     }
 
-    private ReadCalendar read(byte[] octets, @Nullable ZoneId floating) {
+    private ParsedCalendar read(byte[] octets, @Nullable ZoneId floating) {
         if (octets.length > MOST_OCTETS) {
             throw new SourceUnreadable(SourceProblem.TOO_BIG);
         }
         return reading.read(octets, null, floating);
     }
 
-    private Stream<ReadEvent> coming(ReadCalendar read) {
+    private Stream<ParsedEvent> coming(ParsedCalendar read) {
         return read.events().stream().filter(e -> e.slot().endsAt().isAfter(clock.instant()));
     }
 
-    private FilePreview.Standing standing(ReadEvent event) {
+    private FilePreview.Standing standing(ParsedEvent event) {
         if (ownEvents.has(event.uid())) {
             return FilePreview.Standing.OURS;
         }
@@ -118,13 +118,13 @@ public class FileImport {
     }
 
     /** Gives a date the same name at each reading, so that a file read twice makes no doubles. */
-    private static String name(ReadEvent event) {
+    private static String name(ParsedEvent event) {
         return event.date().isEmpty() && event.uid().length() <= LONGEST_KEPT
                 ? event.uid()
                 : UUID.nameUUIDFromBytes(key(event).getBytes(StandardCharsets.UTF_8)) + "@calendar-file";
     }
 
-    private static String key(ReadEvent event) {
+    private static String key(ParsedEvent event) {
         return event.uid() + "\n" + event.date();
     }
 }

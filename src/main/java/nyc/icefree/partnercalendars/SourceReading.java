@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.stream.Stream;
 import nyc.icefree.calendar.reading.CalendarReader;
-import nyc.icefree.calendar.reading.ReadCalendar;
+import nyc.icefree.calendar.reading.ParsedCalendar;
 import nyc.icefree.campaign.Campaign;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,11 +34,11 @@ record SourceReading(CalendarServer calendars, Network network, Campaign campaig
     }
 
     /** @throws SourceUnreadable when it is no calendar, or only a piece of one */
-    ReadCalendar read(FetchResult.Fresh fresh, @Nullable ZoneId floating) {
+    ParsedCalendar read(FetchResult.Fresh fresh, @Nullable ZoneId floating) {
         return read(fresh.octets(), fresh.charset(), floating);
     }
 
-    ReadCalendar read(byte[] octets, @Nullable String charset, @Nullable ZoneId floating) {
+    ParsedCalendar read(byte[] octets, @Nullable String charset, @Nullable ZoneId floating) {
         var terms = CalendarReader.terms(campaign.now().zone(), floating, clock.instant());
         var read = CalendarReader.read(octets, terms.in(charset));
         switch (read.shape()) {

@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.calendar.reading.LeftOut;
-import nyc.icefree.calendar.reading.ReadCalendar;
-import nyc.icefree.calendar.reading.ReadEvent;
+import nyc.icefree.calendar.reading.ParsedCalendar;
+import nyc.icefree.calendar.reading.ParsedEvent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +49,7 @@ record SourceUpdate(
      * @return readable entries that could not be taken
      * @throws SourceUnreadable when so much is gone that nothing is changed
      */
-    List<LeftOut> apply(Source source, ReadCalendar read, boolean trusted) {
+    List<LeftOut> apply(Source source, ParsedCalendar read, boolean trusted) {
         var now = clock.instant();
         var kept = entries.of(source.id);
         Map<String, SourceEntry> known = kept.stream().collect(Collectors.toMap(SourceEntry::key, Function.identity()));
@@ -65,7 +65,7 @@ record SourceUpdate(
         }
         closed.forEach(i -> alone(source, () -> again(i).ifPresent(this::closed)));
         var failed = new ArrayList<LeftOut>();
-        for (ReadEvent event : read.events()) {
+        for (ParsedEvent event : read.events()) {
             var item = Optional.ofNullable(known.get(key(event))).orElse(renamed.get(key(event)));
             if (item == null || !same(source, item, event, now)) {
                 try {
@@ -94,7 +94,7 @@ record SourceUpdate(
         return failed;
     }
 
-    private static boolean same(Source source, SourceEntry item, ReadEvent event, Instant now) {
+    private static boolean same(Source source, SourceEntry item, ParsedEvent event, Instant now) {
         return item.state() != EntryState.WITHDRAWN
                 && item.missed() == 0
                 && item.key().equals(key(event))
@@ -125,7 +125,7 @@ record SourceUpdate(
         entries.of(source.id).stream().filter(i -> i.missed() > 0).forEach(i -> alone(source, () -> missing(i, now)));
     }
 
-    private void one(Source source, @Nullable SourceEntry item, ReadEvent event, boolean trusted, Instant now) {
+    private void one(Source source, @Nullable SourceEntry item, ParsedEvent event, boolean trusted, Instant now) {
         var said = CalendarEntry.of(event, source.name);
         if (item == null) {
             fresh(source, event, said, trusted, now);
@@ -149,7 +149,7 @@ record SourceUpdate(
         }
     }
 
-    private void fresh(Source source, ReadEvent event, CalendarEntry said, boolean trusted, Instant now) {
+    private void fresh(Source source, ParsedEvent event, CalendarEntry said, boolean trusted, Instant now) {
         if (said.cancelled() || !said.slot().endsAt().isAfter(now)) {
             return;
         }
@@ -205,7 +205,7 @@ record SourceUpdate(
 
     /** Finds entries whose UID changed: by their link, or by title and time. */
     private static Map<String, SourceEntry> renamed(
-            List<SourceEntry> kept, Map<String, SourceEntry> known, List<ReadEvent> events, Set<String> there) {
+            List<SourceEntry> kept, Map<String, SourceEntry> known, List<ParsedEvent> events, Set<String> there) {
         Map<String, SourceEntry> lost = new HashMap<>();
         kept.stream().filter(i -> !there.contains(i.key())).forEach(i -> {
             lost.putIfAbsent(i.said().title() + "\n" + i.said().slot().startsAt(), i);
@@ -215,7 +215,7 @@ record SourceUpdate(
         });
         Map<String, SourceEntry> renamed = new HashMap<>();
         Set<UUID> used = new HashSet<>();
-        for (ReadEvent event : events) {
+        for (ParsedEvent event : events) {
             if (known.containsKey(key(event))) {
                 continue;
             }
@@ -228,7 +228,7 @@ record SourceUpdate(
         return renamed;
     }
 
-    private static String key(ReadEvent event) {
+    private static String key(ParsedEvent event) {
         return event.uid() + "\n" + event.date();
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nyc.icefree.calendar.reading.CalendarReader;
-import nyc.icefree.calendar.reading.ReadEvent;
+import nyc.icefree.calendar.reading.ParsedEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,7 +67,7 @@ class PartnerFilesTest {
         found.forEach((reader, lines) -> assertEquals(written(name).get(reader), lines, reader));
     }
 
-    private static String line(ReadEvent event) {
+    private static String line(ParsedEvent event) {
         String line = String.join(
                 "\t",
                 event.slot().startsAt().toString(),

@@ -30,7 +30,7 @@ final class Floors {
                     "refusals",
                     "retention"),
             Set.of("guard", "partners", "campaign", "pages", "volunteers", "venues", "questions"),
-            Set.of("eventform", "disclosure", "events", "proposals", "readrecord", "trainings"),
+            Set.of("eventform", "disclosure", "events", "proposals", "auditreading", "trainings"),
             Set.of("rsvp", "shifts", "series", "approvals", "requests", "checklists", "templates", "feedback"),
             Set.of(
                     "publicevents",

@@ -34,7 +34,7 @@ import nyc.icefree.rsvp.ReservationOutcome;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.Wish;
 import nyc.icefree.rsvp.desk.RsvpApprovals;
-import nyc.icefree.rsvp.reserving.DestructionByWish;
+import nyc.icefree.rsvp.reserving.RsvpDestruction;
 import nyc.icefree.rsvp.reserving.RsvpFinding;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.StrictLimits;
@@ -58,7 +58,7 @@ abstract class PartyMessagesContract extends MailStage {
     RsvpFinding finding;
 
     @Autowired
-    DestructionByWish destruction;
+    RsvpDestruction destruction;
 
     @Autowired
     RateLimits limits;

@@ -25,7 +25,7 @@ import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.calendar.reading.LeftOut;
-import nyc.icefree.calendar.reading.ReadCalendar;
+import nyc.icefree.calendar.reading.ParsedCalendar;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
@@ -475,8 +475,8 @@ abstract class SourcesContract extends SourceStage {
         assertEquals(EventState.UNPUBLISHED, state(event));
     }
 
-    private static ReadCalendar readNothing(boolean whole) {
-        return new ReadCalendar(ReadCalendar.Shape.CALENDAR, "", null, 0, List.of(), List.of(), Set.of(), whole);
+    private static ParsedCalendar readNothing(boolean whole) {
+        return new ParsedCalendar(ParsedCalendar.Shape.CALENDAR, "", null, 0, List.of(), List.of(), Set.of(), whole);
     }
 
     @Test

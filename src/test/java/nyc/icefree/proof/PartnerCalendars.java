@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nyc.icefree.calendar.reading.CalendarReader;
 import nyc.icefree.calendar.reading.LeftOut;
-import nyc.icefree.calendar.reading.ReadCalendar;
+import nyc.icefree.calendar.reading.ParsedCalendar;
 import nyc.icefree.calendar.reading.ReadingTerms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +36,7 @@ final class PartnerCalendars {
      * @param proved how many events at least three other parsers read
      * @param seconds that reading took
      */
-    record Outcome(String file, List<String> classes, int proved, ReadCalendar read, double seconds) {
+    record Outcome(String file, List<String> classes, int proved, ParsedCalendar read, double seconds) {
         long leftOut(LeftOut.Reason reason) {
             return read.leftOut().stream().filter(l -> l.reason() == reason).count();
         }

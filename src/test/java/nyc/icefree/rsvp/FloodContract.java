@@ -39,7 +39,7 @@ import nyc.icefree.rsvp.invitations.InvitedPeople;
 import nyc.icefree.rsvp.spots.Burst;
 import nyc.icefree.rsvp.spots.FloodGuard;
 import nyc.icefree.rsvp.spots.FloodTable;
-import nyc.icefree.rsvp.spots.RsvpQueue;
+import nyc.icefree.rsvp.spots.RsvpWriteQueue;
 import nyc.icefree.rsvp.spots.SpotAllocation;
 import nyc.icefree.rsvp.spots.WaitingClock;
 import org.jspecify.annotations.Nullable;
@@ -311,7 +311,7 @@ abstract class FloodContract extends RsvpStage {
             var answer = envelope.answer(
                     event, party(people), Questions.NONE, null, UUID.randomUUID(), Hand.OF_PARTY, sender);
             transactions.executeWithoutResult(
-                    status -> giving.write(event, List.of(new RsvpQueue.Asked(answer, true))));
+                    status -> giving.write(event, List.of(new RsvpWriteQueue.Asked(answer, true))));
         }
         assertEquals(spots, now(event).taken());
         assertEquals(Optional.empty(), alarm(event));

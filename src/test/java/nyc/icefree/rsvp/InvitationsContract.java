@@ -33,8 +33,8 @@ import nyc.icefree.rsvp.invitations.InvitationRefused;
 import nyc.icefree.rsvp.invitations.InvitationTerms;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.invitations.RsvpInvitation.Standing;
-import nyc.icefree.rsvp.reserving.DestructionByWish;
 import nyc.icefree.rsvp.reserving.ReservationMoves;
+import nyc.icefree.rsvp.reserving.RsvpDestruction;
 import nyc.icefree.templates.Templates;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +64,7 @@ abstract class InvitationsContract extends RsvpStage {
     RsvpDesk desk;
 
     @Autowired
-    DestructionByWish destruction;
+    RsvpDestruction destruction;
 
     @Autowired
     Templates templates;

@@ -40,8 +40,8 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.rsvp.reserving.ReservationMoves;
 import nyc.icefree.rsvp.spots.BookingState;
-import nyc.icefree.rsvp.spots.RsvpQueue;
-import nyc.icefree.rsvp.spots.RsvpQueue.Asked;
+import nyc.icefree.rsvp.spots.RsvpWriteQueue;
+import nyc.icefree.rsvp.spots.RsvpWriteQueue.Asked;
 import nyc.icefree.rsvp.spots.SpotAllocation;
 import nyc.icefree.rsvp.spots.Spots;
 import nyc.icefree.rsvp.spots.Spots.Given;
@@ -64,7 +64,7 @@ abstract class MovesContract extends RsvpStage {
     ReservationMoves moves;
 
     @Autowired
-    RsvpQueue line;
+    RsvpWriteQueue line;
 
     @Autowired
     SpotAllocation writing;

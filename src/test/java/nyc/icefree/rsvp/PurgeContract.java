@@ -32,8 +32,8 @@ import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.rsvp.reserving.DestructionByWish;
 import nyc.icefree.rsvp.reserving.ReservationMoves;
+import nyc.icefree.rsvp.reserving.RsvpDestruction;
 import nyc.icefree.rsvp.reserving.RsvpFinding;
 import nyc.icefree.rsvp.reserving.RsvpPurge;
 import nyc.icefree.rsvp.spots.BookingState;
@@ -68,7 +68,7 @@ abstract class PurgeContract extends RsvpStage {
             false);
 
     @Autowired
-    DestructionByWish destruction;
+    RsvpDestruction destruction;
 
     @Autowired
     RsvpFinding finding;
@@ -170,7 +170,7 @@ abstract class PurgeContract extends RsvpStage {
         var rosa = reserve(first, 2);
         starts(first, 10, Duration.ofDays(50));
         var there = moves.move(rosa.manage().value(), second, null).orElseThrow();
-        var days = new DestructionByWish.Until(keptUntil(second), keptUntil(first));
+        var days = new RsvpDestruction.Until(keptUntil(second), keptUntil(first));
         assertTrue(days.link().isBefore(days.backups()));
         assertEquals(Optional.of(days), destruction.until(there.manage().value()), "as it is said before");
         assertEquals(Optional.of(days), destruction.until(rosa.manage().value()), "by the link that it had first, too");

@@ -25,8 +25,8 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.shifts.day.DayRefused;
-import nyc.icefree.shifts.day.LedPerson;
 import nyc.icefree.shifts.day.MarksPurged;
+import nyc.icefree.shifts.day.PersonSeenByLead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -274,11 +274,11 @@ abstract class LedDayContract extends LeadGround {
 
     private List<String> names(Instant at) {
         return led(at, rosa, led -> led.look(shift)).people().stream()
-                .map(LedPerson::name)
+                .map(PersonSeenByLead::name)
                 .toList();
     }
 
-    private LedPerson person(AssignmentId assignment) {
+    private PersonSeenByLead person(AssignmentId assignment) {
         return led(hour(18), rosa, led -> led.look(shift)).people().stream()
                 .filter(one -> one.assignment().equals(assignment))
                 .findFirst()

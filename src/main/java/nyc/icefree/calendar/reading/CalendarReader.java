@@ -18,7 +18,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import nyc.icefree.calendar.reading.LeftOut.Reason;
-import nyc.icefree.calendar.reading.ReadCalendar.Shape;
+import nyc.icefree.calendar.reading.ParsedCalendar.Shape;
 import nyc.icefree.eventform.JoinAddresses;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +33,13 @@ public final class CalendarReader {
     private static final int LONGEST_NAME = 100;
     private static final int MOST_LEFT_OUT = 2_000;
 
-    private static final Comparator<ReadEvent> NEWEST = Comparator.comparingInt(ReadEvent::sequence)
+    private static final Comparator<ParsedEvent> NEWEST = Comparator.comparingInt(ParsedEvent::sequence)
             .thenComparing(e -> e.stamp() == null ? Instant.MIN : e.stamp());
 
     private final ReadingTerms terms;
     private final BooleanSupplier takesTooLong;
     private final Set<String> privateEntries = new HashSet<>();
-    private final List<ReadEvent> events = new ArrayList<>();
+    private final List<ParsedEvent> events = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private int entries;
     private boolean whole = true;
@@ -51,7 +51,7 @@ public final class CalendarReader {
     }
 
     /** Works in a platform thread, since a virtual thread does not know its processor time. */
-    public static ReadCalendar read(byte[] octets, ReadingTerms terms) {
+    public static ParsedCalendar read(byte[] octets, ReadingTerms terms) {
         var reading = new FutureTask<>(() -> read(octets, terms, CalendarReader::worked, System::nanoTime));
         Thread.ofPlatform().daemon().name("calendar-reading").start(reading);
         try {
@@ -64,7 +64,7 @@ public final class CalendarReader {
         }
     }
 
-    static ReadCalendar read(byte[] octets, ReadingTerms terms, LongSupplier work, LongSupplier time) {
+    static ParsedCalendar read(byte[] octets, ReadingTerms terms, LongSupplier work, LongSupplier time) {
         long workUntil = work.getAsLong() + MOST_WORK;
         long until = time.getAsLong() + LONGEST;
         return new CalendarReader(terms, () -> work.getAsLong() > workUntil || time.getAsLong() - until > 0)
@@ -75,7 +75,7 @@ public final class CalendarReader {
         return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : 0;
     }
 
-    private ReadCalendar read(byte[] octets) {
+    private ParsedCalendar read(byte[] octets) {
         var lines = FileLines.of(octets, terms.charset(), () -> whole = false);
         var root = Component.split(lines, () -> whole = false);
         var calendars = new ArrayList<Component>();
@@ -89,7 +89,7 @@ public final class CalendarReader {
         }
         calendars.forEach(this::readOne);
         first(terms.mostEvents());
-        return new ReadCalendar(
+        return new ParsedCalendar(
                 shape(octets, lines, calendars),
                 calendars.isEmpty() ? "" : name(calendars.getFirst()),
                 calendars.isEmpty() ? null : refresh(calendars.getFirst()),
@@ -171,9 +171,9 @@ public final class CalendarReader {
 
     /** Keeps the earliest events; when calendars in one file disagree about a date, the newest version. */
     private void first(int most) {
-        Map<String, ReadEvent> newest = new LinkedHashMap<>();
+        Map<String, ParsedEvent> newest = new LinkedHashMap<>();
         Map<String, LeftOut> older = new LinkedHashMap<>();
-        for (ReadEvent event : events) {
+        for (ParsedEvent event : events) {
             newest.merge(event.uid() + "\n" + event.date(), event, (was, next) -> {
                 older.put(was.uid(), new LeftOut(was.title(), Reason.OUTDATED));
                 return NEWEST.compare(next, was) >= 0 ? next : was;
@@ -182,7 +182,7 @@ public final class CalendarReader {
         leftOut.addAll(older.values());
         events.clear();
         events.addAll(newest.values());
-        events.sort(Comparator.comparing((ReadEvent e) -> e.slot().startsAt()).thenComparing(ReadEvent::uid));
+        events.sort(Comparator.comparing((ParsedEvent e) -> e.slot().startsAt()).thenComparing(ParsedEvent::uid));
         while (events.size() > most) {
             whole = false;
             leftOut.add(new LeftOut(events.removeLast().title(), Reason.TOO_MANY));

@@ -28,7 +28,7 @@ final class EventGroup {
     private final ReadingTerms terms;
     private final ZoneBook zones;
     private final BiConsumer<Entry, LeftOut.Reason> leftOut;
-    private final List<ReadEvent> found = new ArrayList<>();
+    private final List<ParsedEvent> found = new ArrayList<>();
     private @Nullable Entry main;
     private final Map<String, Entry> changed = new LinkedHashMap<>();
     private final Map<String, Entry> ranging = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ final class EventGroup {
         this.leftOut = leftOut;
     }
 
-    List<ReadEvent> read(List<Entry> entries) {
+    List<ParsedEvent> read(List<Entry> entries) {
         entries.stream().filter(e -> e.recurrence().isEmpty()).forEach(entry -> main = newer(main, entry));
         for (Entry entry : entries) {
             entry.recurrence().ifPresent(recurrence -> {
@@ -208,10 +208,10 @@ final class EventGroup {
         return !startsAt.isBefore(terms.to()) || !endsAt.isAfter(terms.from());
     }
 
-    private ReadEvent event(Entry entry, Entry said, TimeSlot slot, String date) {
+    private ParsedEvent event(Entry entry, Entry said, TimeSlot slot, String date) {
         var told = said.told();
         var geo = Geo.of(said.source.value("GEO"));
-        return new ReadEvent(
+        return new ParsedEvent(
                 uid,
                 date,
                 slot,

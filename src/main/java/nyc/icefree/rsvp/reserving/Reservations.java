@@ -37,7 +37,7 @@ import nyc.icefree.rsvp.spots.SpotTermsListener;
 import nyc.icefree.rsvp.spots.Spots;
 import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.rsvp.spots.SpotsNow;
-import nyc.icefree.rsvp.spots.WaitingList;
+import nyc.icefree.rsvp.spots.WaitingListPromotion;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.KeyDestroyed;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ public class Reservations {
     private final Spots spots;
     private final SpotTable table;
     private final SpotTermsListener listener;
-    private final WaitingList waiting;
+    private final WaitingListPromotion waiting;
     private final RsvpTable rsvps;
     private final RsvpSealing sealing;
     private final EventQuestions questions;
@@ -63,7 +63,7 @@ public class Reservations {
             Spots spots,
             SpotTable table,
             SpotTermsListener listener,
-            WaitingList waiting,
+            WaitingListPromotion waiting,
             RsvpTable rsvps,
             RsvpSealing sealing,
             EventQuestions questions,

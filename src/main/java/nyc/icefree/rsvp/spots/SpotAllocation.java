@@ -21,7 +21,7 @@ import nyc.icefree.rsvp.answers.PendingRsvp.Placed;
 import nyc.icefree.rsvp.answers.RsvpTable;
 import nyc.icefree.rsvp.answers.RsvpTable.WaitingParty;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
-import nyc.icefree.rsvp.spots.RsvpQueue.Asked;
+import nyc.icefree.rsvp.spots.RsvpWriteQueue.Asked;
 import nyc.icefree.rsvp.spots.Spots.Fate;
 import nyc.icefree.rsvp.spots.Spots.Given;
 import nyc.icefree.rsvp.spots.Spots.Refused;

@@ -37,7 +37,7 @@ public class SpotDecisions {
 
     private final SpotTable spots;
     private final RsvpTable rsvps;
-    private final WaitingList waiting;
+    private final WaitingListPromotion waiting;
     private final FloodTable flood;
     private final FloodGuard floods;
     private final ApplicationEventPublisher announcements;
@@ -46,7 +46,7 @@ public class SpotDecisions {
     SpotDecisions(
             SpotTable spots,
             RsvpTable rsvps,
-            WaitingList waiting,
+            WaitingListPromotion waiting,
             FloodTable flood,
             FloodGuard floods,
             ApplicationEventPublisher announcements,

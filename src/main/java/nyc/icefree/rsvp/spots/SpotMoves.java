@@ -31,7 +31,7 @@ public class SpotMoves {
     private final SpotTable table;
     private final RsvpTable rsvps;
     private final CalendarEntries calendars;
-    private final WaitingList waiting;
+    private final WaitingListPromotion waiting;
     private final Clock clock;
 
     SpotMoves(
@@ -40,7 +40,7 @@ public class SpotMoves {
             SpotTable table,
             RsvpTable rsvps,
             CalendarEntries calendars,
-            WaitingList waiting,
+            WaitingListPromotion waiting,
             Clock clock) {
         this.dates = dates;
         this.spots = spots;

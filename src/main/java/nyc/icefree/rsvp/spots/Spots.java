@@ -46,10 +46,10 @@ public class Spots {
 
     public record Refused(ReservationReason reason) implements Fate {}
 
-    private final RsvpQueue queue;
+    private final RsvpWriteQueue queue;
     private final SpotTable spots;
     private final RsvpTable rsvps;
-    private final WaitingList waiting;
+    private final WaitingListPromotion waiting;
     private final FloodGuard floods;
     private final RsvpSealing sealing;
     private final EventQuestions questions;
@@ -59,10 +59,10 @@ public class Spots {
     private final Clock clock;
 
     Spots(
-            RsvpQueue queue,
+            RsvpWriteQueue queue,
             SpotTable spots,
             RsvpTable rsvps,
-            WaitingList waiting,
+            WaitingListPromotion waiting,
             FloodGuard floods,
             RsvpSealing sealing,
             EventQuestions questions,

@@ -23,7 +23,7 @@ public class WaitingClock {
     private static final Logger LOG = LoggerFactory.getLogger(WaitingClock.class);
 
     private final SpotTable spots;
-    private final WaitingList waiting;
+    private final WaitingListPromotion waiting;
     private final FloodTable flood;
     private final SpotDecisions decisions;
     private final Clock clock;
@@ -31,7 +31,7 @@ public class WaitingClock {
 
     WaitingClock(
             SpotTable spots,
-            WaitingList waiting,
+            WaitingListPromotion waiting,
             FloodTable flood,
             SpotDecisions decisions,
             Clock clock,

@@ -63,7 +63,7 @@ public class ShiftForLead {
 
     @VolunteersMay
     @Transactional
-    public LedShift look(ShiftId id) {
+    public ShiftSeenByLead look(ShiftId id) {
         Shift shift = find(id);
         PersonId me = rights.require(shift);
         audit.noteReading(
@@ -77,15 +77,15 @@ public class ShiftForLead {
                 .toList();
         var names = names(rows.stream().map(Assignment::person).distinct().toList());
         var said = marks.of(Set.of(id)).getOrDefault(id, Map.of());
-        return new LedShift(
+        return new ShiftSeenByLead(
                 shift.card(),
                 rights.day(shift).ledUntil(),
                 rows.stream()
                         .filter(row -> names.containsKey(row.person()))
                         .map(row -> person(
                                 row, Objects.requireNonNull(names.get(row.person())), shift, said.get(row.person())))
-                        .sorted(Comparator.comparing(LedPerson::isThere)
-                                .thenComparing(LedPerson::name, ShortName.IN_ORDER)
+                        .sorted(Comparator.comparing(PersonSeenByLead::isThere)
+                                .thenComparing(PersonSeenByLead::name, ShortName.IN_ORDER)
                                 .thenComparing(one -> starts(one, shift)))
                         .toList());
     }
@@ -103,8 +103,8 @@ public class ShiftForLead {
         return IntStream.range(0, known.size()).boxed().collect(Collectors.toMap(known::get, names::get));
     }
 
-    private LedPerson person(Assignment row, String name, Shift in, DayMarks.@Nullable Row said) {
-        return new LedPerson(
+    private PersonSeenByLead person(Assignment row, String name, Shift in, DayMarks.@Nullable Row said) {
+        return new PersonSeenByLead(
                 row.id(),
                 name,
                 row.part() == null ? null : in.slot(row.part()),
@@ -113,7 +113,7 @@ public class ShiftForLead {
                 said == null ? null : said.mark());
     }
 
-    private static Instant starts(LedPerson one, Shift planned) {
+    private static Instant starts(PersonSeenByLead one, Shift planned) {
         var part = one.part();
         return part == null ? planned.slot().startsAt() : part.startsAt();
     }

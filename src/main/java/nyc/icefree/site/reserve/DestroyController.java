@@ -8,8 +8,8 @@ import nyc.icefree.guard.RateLimits;
 import nyc.icefree.links.FindLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.rsvp.answers.OtherAnswers;
-import nyc.icefree.rsvp.reserving.DestructionByWish;
 import nyc.icefree.rsvp.reserving.Reservations;
+import nyc.icefree.rsvp.reserving.RsvpDestruction;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 record DestroyController(
         Html html,
         Frames frames,
-        DestructionByWish destruction,
+        RsvpDestruction destruction,
         OtherAnswers answers,
         Reservations reservations,
         RateLimits limits) {

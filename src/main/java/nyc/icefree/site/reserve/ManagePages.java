@@ -16,9 +16,9 @@ import nyc.icefree.rsvp.ManagedRsvp;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.calendars.CalendarEntries;
 import nyc.icefree.rsvp.needs.NeedsInWords;
-import nyc.icefree.rsvp.reserving.DestructionByWish;
 import nyc.icefree.rsvp.reserving.Reservations;
 import nyc.icefree.rsvp.reserving.ReservedEvents;
+import nyc.icefree.rsvp.reserving.RsvpDestruction;
 import nyc.icefree.rsvp.reserving.Tickets;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
@@ -45,7 +45,7 @@ record ManagePages(
         CalendarOffers offers,
         OtherDatesOfForm dates,
         Clock clock,
-        DestructionByWish destruction,
+        RsvpDestruction destruction,
         CalendarEntries entries,
         Tickets tickets) {
     EventView event(String token) {
@@ -247,7 +247,7 @@ record ManagePages(
                     said.isAt(Panel.CANCEL));
         }
 
-        private ManagePage.Destroy destroy(DestructionByWish.Until until, ManagePage.@Nullable Together together) {
+        private ManagePage.Destroy destroy(RsvpDestruction.Until until, ManagePage.@Nullable Together together) {
             int others = together == null ? 0 : together.had().size();
             return new ManagePage.Destroy(
                     words.get("site.ticket.destroy.how", "day", words.date(until.backups())),

@@ -58,7 +58,7 @@ record ReserveController(
         RateLimits limits,
         ProofOfWork work,
         MoreDates more,
-        ReservationGate gate,
+        ReservationThrottle gate,
         InvitationTries invited,
         HeardCodes heard) {
     private static final Logger LOG = LoggerFactory.getLogger(ReserveController.class);

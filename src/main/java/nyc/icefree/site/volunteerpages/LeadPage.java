@@ -6,8 +6,8 @@ import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.links.LeadLinks;
 import nyc.icefree.shifts.DayMark;
 import nyc.icefree.shifts.asks.CoverCalls;
-import nyc.icefree.shifts.day.LedPerson;
-import nyc.icefree.shifts.day.LedShift;
+import nyc.icefree.shifts.day.PersonSeenByLead;
+import nyc.icefree.shifts.day.ShiftSeenByLead;
 import nyc.icefree.site.FirstOfPage;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Option;
@@ -38,7 +38,7 @@ public record LeadPage(
             @Nullable String later,
             @Nullable String laterWord) {
         /** @param from past the end it means the last page */
-        static Part of(Words words, LedShift shift, int from) {
+        static Part of(Words words, ShiftSeenByLead shift, int from) {
             var all = shift.people();
             int begin = FirstOfPage.of(from, all.size(), AT_ONCE);
             int end = Math.min(all.size(), begin + AT_ONCE);
@@ -57,7 +57,7 @@ public record LeadPage(
 
     /** @param act path of the post; null once it was made */
     public record Call(String what, String word, @Nullable String act) {
-        static @Nullable Call of(Words words, LedShift shift, CoverCalls.Standing standing) {
+        static @Nullable Call of(Words words, ShiftSeenByLead shift, CoverCalls.Standing standing) {
             if (!standing.possible() && !standing.called()) {
                 return null;
             }
@@ -78,7 +78,7 @@ public record LeadPage(
      * @param marks to choose from; empty once something is marked, which can be undone
      */
     public record Row(String name, @Nullable String part, String state, String style, String act, List<Option> marks) {
-        static Row of(Words words, LedShift shift, LedPerson person) {
+        static Row of(Words words, ShiftSeenByLead shift, PersonSeenByLead person) {
             String id = shift.shift().id().toString();
             String who = person.assignment().toString();
             return new Row(
@@ -95,7 +95,7 @@ public record LeadPage(
                                     .toList());
         }
 
-        private static String state(Words words, LedPerson person) {
+        private static String state(Words words, PersonSeenByLead person) {
             if (person.mark() != null) {
                 return words.get(
                         switch (person.mark()) {

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import nyc.icefree.calendar.reading.ReadCalendar.Shape;
+import nyc.icefree.calendar.reading.ParsedCalendar.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +25,7 @@ class CalendarReaderTest {
     private static final String GOOD =
             event("good@example.org", "DTSTART;TZID=America/New_York:20261201T183000", "SUMMARY:Good");
 
-    private static ReadEvent one(String... lines) {
+    private static ParsedEvent one(String... lines) {
         var read = read(calendar(event("one@example.org", lines)));
         assertEquals(1, read.events().size(), read.toString());
         return read.events().getFirst();
@@ -140,7 +140,7 @@ class CalendarReaderTest {
             var read = read(text);
             assertEquals(
                     List.of("Good"),
-                    read.events().stream().map(ReadEvent::title).toList(),
+                    read.events().stream().map(ParsedEvent::title).toList(),
                     text);
             assertTrue(read.isPrivate("p@b", ""), text);
             assertTrue(read.leftOut().contains(new LeftOut("", LeftOut.Reason.PRIVATE)), read.toString());
@@ -189,7 +189,7 @@ class CalendarReaderTest {
                 GOOD));
         assertEquals(
                 List.of("Good", "End lost"),
-                read.events().stream().map(ReadEvent::title).toList());
+                read.events().stream().map(ParsedEvent::title).toList());
         assertEquals(
                 List.of("NO_START", "UNREADABLE_START", "RULE_TOO_FINE", "PRIVATE", "TOO_LONG", "OUTSIDE"),
                 read.leftOut().stream().map(l -> l.reason().name()).toList());
@@ -300,7 +300,8 @@ class CalendarReaderTest {
         var shared = read(calendar(
                 event("v", "DTSTART:20261202T183000Z", "SUMMARY:A"),
                 event("v", "DTSTART:20261201T183000Z", "SUMMARY:B")));
-        assertEquals(2, shared.events().stream().map(ReadEvent::uid).distinct().count());
+        assertEquals(
+                2, shared.events().stream().map(ParsedEvent::uid).distinct().count());
         var two = read(calendar(GOOD) + calendar(event("other", "DTSTART:20261202T183000Z", "SUMMARY:Other calendar")));
         assertEquals(2, two.events().size());
     }
@@ -341,7 +342,7 @@ class CalendarReaderTest {
                 event("shown", "DTSTART:20261205T050000Z", "DTEND:20261220T050000Z", "SUMMARY:Days"),
                 event("utc", "DTSTART:20261205T000000Z", "DTEND:20261220T000000Z", "SUMMARY:No days")));
         assertEquals(
-                List.of("Days"), read.events().stream().map(ReadEvent::title).toList());
+                List.of("Days"), read.events().stream().map(ParsedEvent::title).toList());
         assertEquals(List.of(new LeftOut("No days", LeftOut.Reason.TOO_LONG)), read.leftOut());
     }
 

@@ -199,7 +199,7 @@ class JoiningTest {
         assertEquals(List.of(new LeftOut("Briefing", LeftOut.Reason.NO_START)), read.leftOut());
     }
 
-    private static ReadEvent one(String... lines) {
+    private static ParsedEvent one(String... lines) {
         var all = Stream.concat(Stream.of("DTSTART:20261201T183000Z"), Stream.of(lines))
                 .toArray(String[]::new);
         return read(calendar(event("one@example.org", all))).events().getFirst();

@@ -22,7 +22,7 @@ final class Written {
         return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + String.join("", pieces) + "END:VCALENDAR\r\n";
     }
 
-    static ReadCalendar read(String text) {
+    static ParsedCalendar read(String text) {
         return CalendarReader.read(text.getBytes(StandardCharsets.UTF_8), terms());
     }
 }

@@ -43,7 +43,7 @@ class ReserveRushTest {
             @Autowired InvitationTries tries,
             @Autowired nyc.icefree.reports.HeardCodes heard) {
         var event = events.view(given.published(given.team()), Audience.TEAM).orElseThrow();
-        var full = new ReservationGate(0, Duration.ofMillis(5));
+        var full = new ReservationThrottle(0, Duration.ofMillis(5));
         var controller = new ReserveController(
                 html, frames, pages, programme, reservations, keys, limits, work, more, full, tries, heard);
         var request = new MockHttpServletRequest("POST", "/en/events/" + event.slug() + "/reserve");

@@ -1,4 +1,4 @@
-package nyc.icefree.readrecord;
+package nyc.icefree.auditreading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

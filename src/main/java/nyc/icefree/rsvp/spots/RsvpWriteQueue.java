@@ -28,8 +28,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * few commits. Nobody gets an outcome before its commit.
  */
 @Component
-public class RsvpQueue {
-    private static final Logger LOG = LoggerFactory.getLogger(RsvpQueue.class);
+public class RsvpWriteQueue {
+    private static final Logger LOG = LoggerFactory.getLogger(RsvpWriteQueue.class);
     private static final int MOST_AT_ONCE = 256;
     /** Batches from this size on are logged. */
     private static final int RUSH = 16;
@@ -38,7 +38,7 @@ public class RsvpQueue {
     /** Events that somebody writes for now, and who waits behind. */
     private final Map<EventId, Queue<Asked>> lines = new HashMap<>();
 
-    RsvpQueue(SpotAllocation allocation) {
+    RsvpWriteQueue(SpotAllocation allocation) {
         this.allocation = allocation;
     }
 

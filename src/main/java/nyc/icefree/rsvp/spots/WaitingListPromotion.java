@@ -27,13 +27,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @WritesNothingPublic
-public class WaitingList {
+public class WaitingListPromotion {
     private final SpotTable spots;
     private final RsvpTable rsvps;
     private final InvitedPeople invitations;
     private final ApplicationEventPublisher announcements;
 
-    WaitingList(SpotTable spots, RsvpTable rsvps, InvitedPeople invitations, ApplicationEventPublisher announcements) {
+    WaitingListPromotion(
+            SpotTable spots, RsvpTable rsvps, InvitedPeople invitations, ApplicationEventPublisher announcements) {
         this.invitations = invitations;
         this.spots = spots;
         this.rsvps = rsvps;

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param privateEntries names of private entries: the UID for all dates, or the UID, a line feed and the date
  * @param whole false when bounds cut anything: then a missing event may still be in the calendar
  */
-public record ReadCalendar(
+public record ParsedCalendar(
         Shape shape,
         String name,
         @Nullable Duration refresh,
         int entries,
-        List<ReadEvent> events,
+        List<ParsedEvent> events,
         List<LeftOut> leftOut,
         Set<String> privateEntries,
         boolean whole) {
@@ -29,7 +29,7 @@ public record ReadCalendar(
         SOMETHING_ELSE
     }
 
-    public ReadCalendar {
+    public ParsedCalendar {
         events = List.copyOf(events);
         leftOut = List.copyOf(leftOut);
         privateEntries = Set.copyOf(privateEntries);

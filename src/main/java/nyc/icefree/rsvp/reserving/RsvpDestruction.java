@@ -15,7 +15,7 @@ import nyc.icefree.rsvp.answers.RsvpRow;
 import nyc.icefree.rsvp.answers.RsvpTable;
 import nyc.icefree.rsvp.spots.EventSpots.Why;
 import nyc.icefree.rsvp.spots.SpotTable;
-import nyc.icefree.rsvp.spots.WaitingList;
+import nyc.icefree.rsvp.spots.WaitingListPromotion;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -26,19 +26,19 @@ import org.springframework.transaction.support.TransactionTemplate;
  * event's and dies with it; until then an older backup can show the RSVP. No count and no audit record remembers it.
  */
 @Service
-public class DestructionByWish {
+public class RsvpDestruction {
     private final SpotTable spots;
     private final RsvpTable rsvps;
-    private final WaitingList waiting;
+    private final WaitingListPromotion waiting;
     private final ApplicationEventPublisher announcements;
     private final Retention retention;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DestructionByWish(
+    RsvpDestruction(
             SpotTable spots,
             RsvpTable rsvps,
-            WaitingList waiting,
+            WaitingListPromotion waiting,
             ApplicationEventPublisher announcements,
             Retention retention,
             TransactionTemplate transaction,

@@ -1,4 +1,4 @@
-package nyc.icefree.workspace.readrecord;
+package nyc.icefree.workspace.auditreading;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -24,6 +24,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.auditreading.ActRecord;
+import nyc.icefree.auditreading.RecordFilter;
+import nyc.icefree.auditreading.RecordLine;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.CompactTime;
 import nyc.icefree.disclosure.EventId;
@@ -31,9 +34,6 @@ import nyc.icefree.events.EventDesk;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.readrecord.ActRecord;
-import nyc.icefree.readrecord.RecordFilter;
-import nyc.icefree.readrecord.RecordLine;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.ScreenWidth;

@@ -1,5 +1,5 @@
 /** The audit record of staff acts, for administrators and coordinators to read. */
 @NullMarked
-package nyc.icefree.readrecord;
+package nyc.icefree.auditreading;
 
 import org.jspecify.annotations.NullMarked;

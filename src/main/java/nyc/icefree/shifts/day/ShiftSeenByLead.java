@@ -10,8 +10,8 @@ import nyc.icefree.shifts.ShiftCard;
  * @param until end of the lead's access, exclusive
  * @param people all in it but the lead; first those who are not there, then by name
  */
-public record LedShift(ShiftCard shift, Instant until, List<LedPerson> people) {
+public record ShiftSeenByLead(ShiftCard shift, Instant until, List<PersonSeenByLead> people) {
     public int there() {
-        return (int) people.stream().filter(LedPerson::isThere).count();
+        return (int) people.stream().filter(PersonSeenByLead::isThere).count();
     }
 }

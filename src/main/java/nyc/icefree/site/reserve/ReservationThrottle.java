@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * would compete for its few connections, most in vain.
  */
 @Component
-class ReservationGate {
+class ReservationThrottle {
     private static final int INSIDE = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -20,11 +20,11 @@ class ReservationGate {
     private final Duration patience;
 
     @Autowired
-    ReservationGate() {
+    ReservationThrottle() {
         this(INSIDE, PATIENCE);
     }
 
-    ReservationGate(int inside, Duration patience) {
+    ReservationThrottle(int inside, Duration patience) {
         this.free = new Semaphore(inside, true);
         this.patience = patience;
     }

@@ -12,12 +12,12 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** In a rush some are inside and the others wait in a row; nobody waits for ever, and whoever fails inside leaves. */
-class ReservationGateTest {
+class ReservationThrottleTest {
     private final List<Integer> passed = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void the_others_come_in_as_the_first_leave_in_their_order() throws Exception {
-        var turnstile = new ReservationGate(1, Duration.ofMinutes(1));
+        var turnstile = new ReservationThrottle(1, Duration.ofMinutes(1));
         var go = new CountDownLatch(1);
         var threads = new ArrayList<Thread>();
         for (int i = 0; i < 4; i++) {
@@ -38,13 +38,13 @@ class ReservationGateTest {
 
     @Test
     void who_waits_too_long_is_told_to_try_again() {
-        var turnstile = new ReservationGate(0, Duration.ofMillis(5));
+        var turnstile = new ReservationThrottle(0, Duration.ofMillis(5));
         assertEquals("full", turnstile.pass(() -> "in", () -> "full"));
     }
 
     @Test
     void who_fails_inside_leaves_too() {
-        var turnstile = new ReservationGate(1, Duration.ofMillis(5));
+        var turnstile = new ReservationThrottle(1, Duration.ofMillis(5));
         assertThrows(
                 IllegalStateException.class,
                 () -> turnstile.pass(

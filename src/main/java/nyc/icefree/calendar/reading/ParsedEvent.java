@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param url https only
  * @param conference as {@code JoiningLink} reads it; only for people who come
  */
-public record ReadEvent(
+public record ParsedEvent(
         String uid,
         String date,
         TimeSlot slot,

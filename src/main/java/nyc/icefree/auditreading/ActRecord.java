@@ -1,4 +1,4 @@
-package nyc.icefree.readrecord;
+package nyc.icefree.auditreading;
 
 import java.time.Instant;
 import java.util.Collection;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param comes they said that they come
  * @param mark null while the lead marked nothing
  */
-public record LedPerson(
+public record PersonSeenByLead(
         AssignmentId assignment,
         String name,
         @Nullable TimeSlot part,
@@ -28,6 +28,6 @@ public record LedPerson(
     /** Hides the name, which must not reach a log. */
     @Override
     public String toString() {
-        return "LedPerson[" + assignment + "]";
+        return "PersonSeenByLead[" + assignment + "]";
     }
 }

@@ -1,5 +1,5 @@
 /** The view of the audit record of staff acts. */
 @NullMarked
-package nyc.icefree.workspace.readrecord;
+package nyc.icefree.workspace.auditreading;
 
 import org.jspecify.annotations.NullMarked;
