@@ -59,7 +59,7 @@ public class CalendarInvitation {
         Words words = texts.in(entry.reader());
         VEvent component =
                 EventComponent.started(entry.uid().toString(), entry.slot(), mailed.sequence(), mailed.writtenAt());
-        component.add(new Summary(words.get("calendar.reserved")));
+        component.add(new Summary(EventComponent.in(words.language()), words.get("calendar.reserved")));
         // a name that tells the reader of a shared calendar nothing about the event
         EventComponent.addOrganizer(component, new Sender(words.get("mail.from"), entry.organizer()));
         component.add(new Attendee(

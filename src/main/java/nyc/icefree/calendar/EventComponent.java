@@ -8,6 +8,7 @@ import java.time.temporal.Temporal;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.Language;
 import net.fortuna.ical4j.model.parameter.RelType;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
@@ -53,8 +54,8 @@ final class EventComponent {
         var component = started(event.uid(), event.slot(), event.sequence(), event.modifiedAt());
         component.add(new LastModified(event.modifiedAt()));
         component.add(new Created(event.createdAt()));
-        component.add(new Summary(text.summary(event)));
-        component.add(new Description(text.description(event, page)));
+        component.add(new Summary(in(text.titleLanguage(event)), text.summary(event)));
+        component.add(new Description(in(text.language()), text.description(event, page)));
         addLocation(component, text.location(event));
         WhenAndWhere.point(event).ifPresent(at -> component.add(geo(at)));
         component.add(new Url(URI.create(page)));
@@ -73,7 +74,7 @@ final class EventComponent {
     /** An event that is no longer public: the entry says that it is off, and nothing else. */
     static String withdrawn(FeedEvent event, EventText text) {
         var component = started(event.uid(), event.slot(), event.sequence(), event.modifiedAt());
-        component.add(new Summary(text.withdrawn()));
+        component.add(new Summary(in(text.language()), text.withdrawn()));
         component.add(ImmutableStatus.VEVENT_CANCELLED);
         component.add(ImmutableTransp.TRANSPARENT); // for Google, where the status may be left out
         return component.toString();
@@ -82,7 +83,7 @@ final class EventComponent {
     /** A public event that no longer fits this feed. The entry has its current time; its page says the rest. */
     static String left(FeedEvent event, FeedRemoval left, EventText text, String page) {
         var component = started(event.uid(), event.slot(), event.sequence(), event.modifiedAt());
-        component.add(new Summary(text.left(left)));
+        component.add(new Summary(in(text.language()), text.left(left)));
         component.add(new Url(URI.create(page)));
         component.add(ImmutableStatus.VEVENT_CANCELLED);
         component.add(ImmutableTransp.TRANSPARENT);
@@ -92,7 +93,7 @@ final class EventComponent {
     /** The former own entry of an event that now is a date of a series: off, with a title that says so. */
     static String joined(FeedEvent event, FormerEntry former, EventText text) {
         var component = started(event.uid(), event.slot(), former.sequence(), former.at());
-        component.add(new Summary(event.withdrawn() ? text.withdrawn() : text.joined()));
+        component.add(new Summary(in(text.language()), event.withdrawn() ? text.withdrawn() : text.joined()));
         component.add(ImmutableStatus.VEVENT_CANCELLED);
         component.add(ImmutableTransp.TRANSPARENT);
         return component.toString();
@@ -101,7 +102,7 @@ final class EventComponent {
     /** @param withdrawn true when no date of the series is public any more */
     static String parted(FeedEvent entry, boolean withdrawn, EventText text) {
         var component = started(entry.uid(), entry.slot(), entry.sequence(), entry.modifiedAt());
-        component.add(new Summary(withdrawn ? text.withdrawn() : text.parted()));
+        component.add(new Summary(in(text.language()), withdrawn ? text.withdrawn() : text.parted()));
         component.add(ImmutableStatus.VEVENT_CANCELLED);
         component.add(ImmutableTransp.TRANSPARENT);
         return component.toString();
@@ -120,6 +121,13 @@ final class EventComponent {
         }
         component.add(new Sequence(sequence));
         return component;
+    }
+
+    /** The language of a text (RFC 5545, 3.2.10); none for English, which programs take for granted. */
+    static ParameterList in(nyc.icefree.text.Language language) {
+        return language.equals(nyc.icefree.text.Language.ENGLISH)
+                ? new ParameterList()
+                : new ParameterList(java.util.List.of(new Language(language.tag())));
     }
 
     static void addOrganizer(VEvent component, Sender sender) {

@@ -52,7 +52,7 @@ public class EventFile {
                 UUID.nameUUIDFromBytes(secret.getBytes(StandardCharsets.UTF_8)).toString();
         // no stamp or sequence of the event, by which the public feed would tell which it is
         var entry = EventComponent.started(uid, slot, 0, clock.instant());
-        entry.add(new Summary(title));
+        entry.add(new Summary(EventComponent.in(reader), title));
         entry.add(ImmutableClazz.PRIVATE);
         var evening =
                 slot.startLocal().toLocalDate().minusDays(1).atTime(EVENING).atZone(slot.zone());

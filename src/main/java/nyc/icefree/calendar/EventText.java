@@ -12,6 +12,7 @@ import nyc.icefree.disclosure.FeedRemoval;
 import nyc.icefree.disclosure.Host;
 import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.eventform.Attendance;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Place;
@@ -33,6 +34,15 @@ final class EventText {
             return shorten(words.get("calendar.postponed", "title", title));
         }
         return shorten(event.cancelled() ? words.get("calendar.cancelled", "title", title) : title);
+    }
+
+    Language language() {
+        return words.language();
+    }
+
+    /** The original's where nobody translated the title, unless our own words stand around it. */
+    Language titleLanguage(EventView event) {
+        return event.takesPlace() ? event.wordsIn(words.language()).language() : words.language();
     }
 
     /** One line, the whole title of an event that left the feed. */

@@ -32,7 +32,7 @@ final class RichParts {
             throw new IllegalArgumentException("no component");
         }
         // RFC 9073, 6.5: the plain text is derived from the styled one
-        String own = plain.replaceFirst("\r\nDESCRIPTION:", "\r\nDESCRIPTION;DERIVED=TRUE:");
+        String own = plain.replaceFirst("\r\nDESCRIPTION([;:])", "\r\nDESCRIPTION;DERIVED=TRUE$1");
         var more = new StringBuilder(own.substring(0, own.length() - END.length()));
         String html = SafeText.html(event.wordsIn(words.language()).description());
         if (!html.isBlank()) {

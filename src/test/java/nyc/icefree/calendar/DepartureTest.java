@@ -68,7 +68,7 @@ class DepartureTest {
                         "DTSTART;TZID=America/New_York:20261205T183000",
                         "DTEND;TZID=America/New_York:20261205T200000",
                         "SEQUENCE:0",
-                        "SUMMARY:Ya no está en este calendario: Conozca sus derechos",
+                        "SUMMARY;LANGUAGE=es:Ya no está en este calendario: Conozca sus derechos",
                         "URL:https://rota.example.org/es/events/know-your-rights-1",
                         "STATUS:CANCELLED",
                         "TRANSP:TRANSPARENT",

@@ -87,7 +87,7 @@ class EventComponentTest {
         assertTrue(read.description()
                 .startsWith("This event will not take place: The hall has no heating; sorry, all\n\nBring a"));
         assertTrue(text(single()).contains("TRANSP:TRANSPARENT\r\n"));
-        assertTrue(text(write(Language.SPANISH)).contains("SUMMARY:Cancelado: Know your rights\r\n"));
+        assertTrue(text(write(Language.SPANISH)).contains("SUMMARY;LANGUAGE=es:Cancelado: Know your rights\r\n"));
     }
 
     @Test
@@ -115,7 +115,8 @@ class EventComponentTest {
         draft.more =
                 List.of(new EventWords(Language.SPANISH, "Conozca sus derechos", "Traiga a un vecino.", "", false));
         String spanish = text(write(Language.SPANISH));
-        assertTrue(spanish.contains("SUMMARY:Conozca sus derechos\r\n"));
+        assertTrue(spanish.contains("SUMMARY;LANGUAGE=es:Conozca sus derechos\r\n"));
+        assertTrue(text(write(new Language("ar"))).contains("SUMMARY:Know your rights\r\nDESCRIPTION;LANGUAGE=ar:"));
         assertTrue(spanish.contains("URL:https://rota.example.org/es/events/know-your-rights-1\r\n"));
         assertTrue(spanish.contains("UID:" + draft.view().uid() + "\r\n"));
     }

@@ -165,7 +165,7 @@ abstract class SeriesFeedContract {
             assertEquals(1, count(get(feed).body(), "RRULE"));
             assertFalse(entry(feed, "SUMMARY:Vigil").contains(uid));
         }
-        assertTrue(get("/es" + path).body().contains("SUMMARY:Esta entrada ahora es parte de una serie"));
+        assertTrue(get("/es" + path).body().contains("SUMMARY;LANGUAGE=es:Esta entrada ahora es parte de una serie"));
         String stone = entry(path, uid);
         As.staff(team.organizer(), () -> changing.release(single));
         String after = entry(path, uid);
