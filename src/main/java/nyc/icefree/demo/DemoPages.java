@@ -123,12 +123,19 @@ record DemoPages(Pages pages, DemoActing acting) {
     private void line(
             PersonId administrator, PersonId checker, PageKind kind, List<String> english, List<String> spanish) {
         String name = acting.asAdministrator(administrator, () -> pages.add(kind, english.getFirst()));
-        say(administrator, name, Language.ENGLISH, Map.of(PagePart.TARGET, english.getLast()));
+        String speaks = kind == PageKind.HOTLINE ? "English, Español, 中文, العربية" : "";
+        say(administrator, name, Language.ENGLISH, Map.of(PagePart.TARGET, english.getLast(), PagePart.SPEAKS, speaks));
         say(
                 administrator,
                 name,
                 Language.SPANISH,
-                Map.of(PagePart.TITLE, spanish.getFirst(), PagePart.TARGET, spanish.getLast()));
+                Map.of(
+                        PagePart.TITLE,
+                        spanish.getFirst(),
+                        PagePart.TARGET,
+                        spanish.getLast(),
+                        PagePart.SPEAKS,
+                        speaks));
         check(checker, name, 2, desk());
     }
 

@@ -40,6 +40,17 @@ public record HelpBlock(List<HelpEntry> entries) {
                 .toList();
     }
 
+    /** Languages in which there is a number, while no number says itself what it speaks. */
+    public List<Language> numbersIn() {
+        return entries.stream().anyMatch(entry -> !entry.speaks().isEmpty())
+                ? List.of()
+                : entries.stream()
+                        .filter(entry -> entry.kind() == PageKind.HOTLINE)
+                        .map(HelpEntry::language)
+                        .distinct()
+                        .toList();
+    }
+
     public List<HelpEntry> furtherFor(Language reader) {
         return shownTo(reader).stream()
                 .filter(entry -> entry.kind() != PageKind.HOTLINE)

@@ -9,10 +9,17 @@ import nyc.icefree.text.Language;
  *
  * @param words its name; several lines for an emergency only
  * @param target phone number or address of the text; empty for an emergency
+ * @param speaks languages by their own names; may be empty
  * @param checkedBy shown to everybody
  */
 public record HelpEntry(
-        PageKind kind, Language language, String words, String target, String checkedBy, LocalDate checkedOn) {
+        PageKind kind,
+        Language language,
+        String words,
+        String target,
+        String speaks,
+        String checkedBy,
+        LocalDate checkedOn) {
     /** Numbers and texts go out of date; after this somebody checks again. The line stays shown meanwhile. */
     public static final Period CHECK_AGAIN_AFTER = Period.ofDays(90);
 

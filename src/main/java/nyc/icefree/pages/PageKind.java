@@ -10,7 +10,7 @@ public enum PageKind {
     PRIVACY(1, PagePart.BODY),
     PRESS(1, PagePart.SHORT, PagePart.BODY, PagePart.CONTACT, PagePart.PHOTOGRAPHS),
     FREE(50, PagePart.TITLE, PagePart.BODY),
-    HOTLINE(3, PagePart.TITLE, PagePart.TARGET),
+    HOTLINE(3, PagePart.TITLE, PagePart.TARGET, PagePart.SPEAKS),
     EMERGENCY(1, PagePart.BODY),
     LINK(5, PagePart.TITLE, PagePart.TARGET);
 

@@ -16,6 +16,8 @@ public enum PagePart {
     RUN_BY(2_000),
     /** A telephone number, or the https address of a text. */
     TARGET(300),
+    /** Languages that a telephone speaks, each by its own name, so that nobody has to translate them. */
+    SPEAKS(120),
     SHORT(2_000),
     CONTACT(2_000),
     PHOTOGRAPHS(2_000);
@@ -31,7 +33,7 @@ public enum PagePart {
     }
 
     public boolean isLine() {
-        return this == TITLE || this == TARGET;
+        return this == TITLE || this == TARGET || this == SPEAKS;
     }
 
     String column() {

@@ -40,6 +40,7 @@ public record PageWords(
                         language,
                         text(kind == PageKind.EMERGENCY ? PagePart.BODY : PagePart.TITLE),
                         text(PagePart.TARGET),
+                        text(PagePart.SPEAKS),
                         check.who(),
                         check.on());
     }

@@ -77,6 +77,7 @@ public record GivenPages(Pages pages, Given given) {
             }
             String name = As.administrator(given.person(), () -> pages.add(line.kind(), line.words()));
             write(name, line.language(), PagePart.TARGET, line.target());
+            write(name, line.language(), PagePart.SPEAKS, line.speaks());
             write(name, line.language(), PagePart.TITLE, line.words());
             check(name, line);
         }

@@ -39,7 +39,7 @@ class HelpBlockTest {
     void who_checked_it_is_said_once_where_it_is_the_same_for_all() {
         assertTrue(new HelpBlock(List.of(CALL, FIRST)).checkedAlike(ENGLISH));
         var another = new HelpEntry(
-                PageKind.LINK, ENGLISH, "Plan", "https://plan.example.org", "Another Desk", HelpEntries.CHECKED);
+                PageKind.LINK, ENGLISH, "Plan", "https://plan.example.org", "", "Another Desk", HelpEntries.CHECKED);
         assertFalse(new HelpBlock(List.of(CALL, another)).checkedAlike(ENGLISH));
         assertFalse(HelpBlock.EMPTY.checkedAlike(ENGLISH));
     }

@@ -10,14 +10,14 @@ public final class HelpEntries {
     private HelpEntries() {}
 
     public static HelpEntry hotline(Language language, String words, String number) {
-        return new HelpEntry(PageKind.HOTLINE, language, words, number, "Example Legal Desk", CHECKED);
+        return new HelpEntry(PageKind.HOTLINE, language, words, number, "", "Example Legal Desk", CHECKED);
     }
 
     public static HelpEntry emergency(Language language, String words) {
-        return new HelpEntry(PageKind.EMERGENCY, language, words, "", "Example Legal Desk", CHECKED);
+        return new HelpEntry(PageKind.EMERGENCY, language, words, "", "", "Example Legal Desk", CHECKED);
     }
 
     public static HelpEntry link(Language language, String words, String address) {
-        return new HelpEntry(PageKind.LINK, language, words, address, "Example Legal Desk", CHECKED);
+        return new HelpEntry(PageKind.LINK, language, words, address, "", "Example Legal Desk", CHECKED);
     }
 }

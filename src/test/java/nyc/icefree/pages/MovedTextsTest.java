@@ -74,9 +74,16 @@ class MovedTextsTest {
         assertEquals(
                 List.of(
                         new HelpEntry(
-                                PageKind.HOTLINE, SPANISH, "L\u00ednea", "212-555-0143", "Example Legal Desk", checked),
-                        new HelpEntry(PageKind.HOTLINE, ENGLISH, "Second", "311", "Example Legal Desk", checked),
-                        new HelpEntry(PageKind.EMERGENCY, ENGLISH, "Stay calm.", "", "Example Legal Desk", checked)),
+                                PageKind.HOTLINE,
+                                SPANISH,
+                                "L\u00ednea",
+                                "212-555-0143",
+                                "",
+                                "Example Legal Desk",
+                                checked),
+                        new HelpEntry(PageKind.HOTLINE, ENGLISH, "Second", "311", "", "Example Legal Desk", checked),
+                        new HelpEntry(
+                                PageKind.EMERGENCY, ENGLISH, "Stay calm.", "", "", "Example Legal Desk", checked)),
                 shelf.help().entries());
     }
 

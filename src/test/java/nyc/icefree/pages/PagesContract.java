@@ -69,7 +69,7 @@ abstract class PagesContract {
     void a_fresh_install_states_three_demands_without_a_figure_or_a_source() {
         var demands = pages.now().of(PageKind.DEMAND);
         assertEquals(3, demands.size());
-        for (Language language : Language.READ) {
+        for (Language language : Language.NEIGHBORS) {
             for (Page demand : demands) {
                 var said = demand.shown(language).orElseThrow();
                 assertFalse(said.text(PagePart.BODY).isBlank());

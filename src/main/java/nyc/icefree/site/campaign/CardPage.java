@@ -9,14 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said none once it is past its last day; two when nobody checked it in the reader's language
  * @param past says since when nobody may rely on it; null before
- * @param hotline languages that the hotline speaks; null where the reader's own words are shown
  * @param address of the card, absolute
  * @param large whether the sheet is in large print
  */
 public record CardPage(
-        Frame frame,
-        List<SaidPage> said,
-        @Nullable String past,
-        @Nullable String hotline,
-        String address,
-        boolean large) {}
+        Frame frame, List<SaidPage> said, @Nullable String past, String address, boolean large) {}

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.PageLinks;
-import nyc.icefree.pages.HelpEntry;
 import nyc.icefree.pages.Page;
 import nyc.icefree.pages.PageKind;
 import nyc.icefree.pages.PagePart;
@@ -88,19 +87,10 @@ record RightsController(Html html, Frames frames, Campaign campaign, Pages pages
                         frame,
                         past ? List.of() : said,
                         past ? words.get("site.rights.past", "date", words.date(last)) : null,
-                        first.lang() == null ? null : hotline(words, frame),
                         links.absolute(PageLinks.card(words.language(), card.name())),
                         large),
                 past
                         ? Instant.MAX
                         : last.plusDays(1).atStartOfDay(campaign.now().zone()).toInstant());
-    }
-
-    private static String hotline(Words words, Frame frame) {
-        return words.within(frame.help().entries().stream()
-                .filter(entry -> entry.kind() == PageKind.HOTLINE)
-                .map(HelpEntry::language)
-                .distinct()
-                .toList());
     }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.links.Links;
@@ -46,7 +47,7 @@ import nyc.icefree.workspace.controls.Styled;
 @Menu(title = "workspace.pages.title", order = 7.9, icon = "vaadin:file-text-o")
 @RolesAllowed("ADMINISTRATOR")
 class PagesView extends ViewPage implements AfterNavigationObserver {
-    private static final int MOST_EVENTS = 50;
+    private static final int A_READING = 100;
     private final Pages pages;
     private final EventProgramme programme;
     private final Div body = new Div();
@@ -81,7 +82,8 @@ class PagesView extends ViewPage implements AfterNavigationObserver {
         body.add(new H2(words.get("workspace.pages.wanted.events")));
         body.add(Styled.list(
                 "page-links",
-                programme.coming(EventFilter.ALL, 0, MOST_EVENTS).events().stream()
+                Stream.iterate(coming(0), page -> !page.events().isEmpty(), page -> coming(page.page() + 1))
+                        .flatMap(page -> page.events().stream())
                         .filter(event -> !lacking(event).isEmpty())
                         .sorted(Comparator.comparing(EventView::createdAt))
                         .toList(),
@@ -90,6 +92,10 @@ class PagesView extends ViewPage implements AfterNavigationObserver {
                                 Links.event(words.language(), event.slug()),
                                 event.wordsIn(words.language()).title()),
                         new Span(": " + words.within(lacking(event))))));
+    }
+
+    private EventProgramme.EventPage coming(int page) {
+        return programme.coming(EventFilter.ALL, page, A_READING);
     }
 
     private ListItem line(Map.Entry<Page, List<Shelf.Wanted>> wanted) {

@@ -14,6 +14,7 @@ import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.PageLinks;
+import nyc.icefree.pages.Check;
 import nyc.icefree.pages.GivenPages;
 import nyc.icefree.pages.HelpEntries;
 import nyc.icefree.pages.HelpEntry;
@@ -107,7 +108,7 @@ class CampaignPagesTest extends AppParts {
         help(HelpEntries.hotline(ENGLISH, "Hotline", "212-555-0142"));
         String name = from.of(PageKind.RIGHTS_CARD, "Say nothing.");
         from.write(name, SPANISH, "No diga nada.");
-        for (Language reader : Language.READ) {
+        for (Language reader : Language.NEIGHBORS) {
             assertEquals(404, answer(get(PageLinks.card(reader, name))).getStatus());
             assertEquals(404, answer(get(PageLinks.cardSheet(reader, name))).getStatus());
             assertSaysNot(page(PageLinks.rights(reader)), PageLinks.card(reader, name));
@@ -137,6 +138,18 @@ class CampaignPagesTest extends AppParts {
         assertSays(sheet, "No diga nada.", "212-555-0142", "Ann Example, Example Legal Desk");
         assertEquals(
                 4, page(PageLinks.cardSheet(SPANISH, name) + "?print=large").split("<article").length - 1);
+    }
+
+    @Test
+    void what_is_kept_is_told_in_english_and_spanish_with_whom_to_call_where_nobody_checked_it() throws Exception {
+        help(HelpEntries.hotline(ENGLISH, "Hotline", "212-555-0142"));
+        assertSays(page("/ar/privacy"), "tel:2125550142", "<section class=\"help-now\"", "hreflang=\"es\">Español");
+        String hotline = pages.now().of(PageKind.HOTLINE).getFirst().name();
+        from.write(hotline, ENGLISH, PagePart.SPEAKS, "English, \u0627\u0644\u0639\u0631\u0628\u064a\u0629");
+        from.check(hotline, ENGLISH, new Check("Desk", "", pages.today(), null));
+        await().untilAsserted(() ->
+                assertSays(anew("/ar/privacy"), "English, \u0627\u0644\u0639\u0631\u0628\u064a\u0629</small>"));
+        assertSaysNot(anew("/en/privacy"), "tel:2125550142");
     }
 
     @Test

@@ -70,6 +70,7 @@ class PagesViewTest extends WorkspaceTest {
                         ENGLISH,
                         "Old",
                         "311",
+                        "",
                         "Desk",
                         pages.today().minusDays(91)));
         String again = shown(open(""));
