@@ -74,6 +74,20 @@ class PageStore {
                 .list();
     }
 
+    List<PageWords> editions(String page) {
+        return jdbc.sql("select * from page_words where page = ? order by language, edition")
+                .param(page)
+                .query((row, n) -> words(row))
+                .list();
+    }
+
+    void bringBack(Page page, PageWords edition) {
+        add(page, edition);
+        if (edition.check() != null) {
+            check(page.name(), edition.language(), edition.edition(), edition.check());
+        }
+    }
+
     /** Counts a change, and holds the page until the transaction ends. */
     boolean touch(String page) {
         return jdbc.sql("update page set version = version + 1 where name = ?")

@@ -108,14 +108,34 @@ public class Pages {
         return page.name();
     }
 
+    /** @return all that {@link #bringBack} needs */
     @AdministratorsMay
     @Transactional
-    public void delete(String name) {
+    public DeletedPage delete(String name) {
         var page = held(name);
         if (!page.kind().isMany()) {
             throw new NotYours();
         }
+        var deleted = new DeletedPage(page, store.editions(name));
         store.delete(page);
+        changed();
+        return deleted;
+    }
+
+    /** As it was, with all editions and who checked them. */
+    @AdministratorsMay
+    @Transactional
+    public void bringBack(DeletedPage deleted) {
+        var page = deleted.page();
+        var before = store.find();
+        if (before.of(page.kind()).size() >= page.kind().most()) {
+            throw new Refused(PageRefused.TOO_MANY);
+        }
+        if (before.find(page.name()).isPresent()) {
+            throw new Refused(PageRefused.NAME_TAKEN);
+        }
+        store.add(page);
+        deleted.editions().forEach(edition -> store.bringBack(page, edition));
         changed();
     }
 

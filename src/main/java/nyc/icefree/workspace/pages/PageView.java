@@ -103,12 +103,21 @@ class PageView extends ViewPage implements BeforeEnterObserver {
                             .to(
                                     words.get("word.take-back"),
                                     Look.DANGER,
-                                    () -> RefusalNotices.run(words, () -> {
-                                        pages.delete(name);
-                                        PageAddress.toTheList();
-                                    }))
+                                    () -> RefusalNotices.run(words, () -> delete(page, language)))
                             .open()));
         }
+    }
+
+    private void delete(Page page, Language language) {
+        var deleted = pages.delete(page.name());
+        PageAddress.toTheList();
+        Notice.deleted(
+                words.get("workspace.pages.deleted", "title", PageAddress.title(words, page)),
+                words,
+                () -> RefusalNotices.run(words, () -> {
+                    pages.bringBack(deleted);
+                    PageAddress.open(page.name(), language);
+                }));
     }
 
     /** The English words, and what changed in them since they were said again in this language. */

@@ -107,4 +107,19 @@ class PagesViewTest extends WorkspaceTest {
         assertSays(notices(), "Checked. Everybody reads it now.");
         assertEquals(1, from.page(name).shownTo(ENGLISH).size());
     }
+
+    @Test
+    void a_deleted_page_can_be_brought_back_with_its_editions_and_checks() {
+        String name = from.card("Say nothing.");
+        from.write(name, SPANISH, "No diga nada.");
+        var was = from.page(name);
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        open("pages/" + name + "/en");
+        press("Delete");
+        pressAnywhere("Delete");
+        assertTrue(pages.now().find(name).isEmpty());
+        assertSays(notices(), "is deleted.");
+        pressAnywhere("Undo");
+        assertEquals(was, from.page(name));
+    }
 }
