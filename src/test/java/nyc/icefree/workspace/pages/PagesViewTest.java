@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.UUID;
+import nyc.icefree.Given;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.pages.GivenPages;
 import nyc.icefree.pages.HelpEntries;
 import nyc.icefree.pages.HelpEntry;
@@ -121,5 +124,24 @@ class PagesViewTest extends WorkspaceTest {
         assertSays(notices(), "is deleted.");
         pressAnywhere("Undo");
         assertEquals(was, from.page(name));
+    }
+
+    @Test
+    void translators_are_told_of_all_events_to_come_oldest_first() {
+        var team = given.team();
+        String title = "Told " + UUID.randomUUID();
+        var series = given.publishedSeries(team, given.session(title, 1), Given.daily(101));
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        try {
+            assertEquals(101, shown(open("pages")).split(title, -1).length - 1);
+        } finally {
+            jdbc.sql(
+                            "update event set starts_at = ?, ends_at = ? where id in (select event_id from series_date where series_id = ?)")
+                    .params(
+                            UtcColumn.of(clock.instant().minusSeconds(9)),
+                            UtcColumn.of(clock.instant()),
+                            series.value())
+                    .update();
+        }
     }
 }
