@@ -28,6 +28,11 @@ public record HelpEntry(
         return kind == PageKind.HOTLINE ? "tel:" + target.replaceAll("[^+0-9]", "") : target;
     }
 
+    /** Each name by itself, so that scripts of both directions stand in one line. */
+    public String spoken() {
+        return speaks.replaceAll("[^,]+", "\u2068$0\u2069").replaceAll("\u2068 ", " \u2068");
+    }
+
     public boolean isDue(LocalDate today) {
         return checkedOn.plus(CHECK_AGAIN_AFTER).isBefore(today);
     }
