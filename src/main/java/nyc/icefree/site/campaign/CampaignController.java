@@ -81,12 +81,14 @@ record CampaignController(
     @GetMapping(PageLanguage.PATH + "/about/demands/{number:[1-9]}")
     ResponseEntity<byte[]> demand(@PathVariable Language reader, @PathVariable int number) {
         Words words = frames.words(reader);
-        var demand = pages.now()
+        var all = pages.now()
                 .shown(PageKind.DEMAND, reader)
-                .skip(number - 1L)
-                .findFirst()
                 .map(page -> SaidPage.one(words, page, language -> Links.demand(language, number)))
-                .orElseThrow(NotYours::new);
+                .toList();
+        if (number > all.size()) {
+            throw new NotYours();
+        }
+        var demand = all.get(number - 1);
         return html.shared(
                 "site/demand.jte",
                 new DemandPage(
@@ -95,7 +97,8 @@ record CampaignController(
                                 demand.title(),
                                 demand.plain(PagePart.BODY),
                                 language -> Links.demand(language, number)),
-                        demand,
+                        number,
+                        all,
                         lines.days(
                                 words,
                                 programme
