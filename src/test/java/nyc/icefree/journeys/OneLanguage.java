@@ -1,5 +1,6 @@
 package nyc.icefree.journeys;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
@@ -52,8 +53,7 @@ final class OneLanguage {
     static void check(Page page) {
         var html = page.locator("html");
         assertEquals("rtl", html.getAttribute("dir"), page.url());
-        @SuppressWarnings("unchecked")
-        var said = (Map<String, List<String>>) page.evaluate(SAID);
+        var said = read(page);
         var odd = new TreeSet<String>();
         said.get("words").stream().filter(LatinWords::in).forEach(odd::add);
         boolean toNeighbors = AnotherLanguage.NEIGHBOR.tag().equals(html.getAttribute("lang"));
@@ -62,6 +62,16 @@ final class OneLanguage {
                 .filter(link -> !toNeighbors || !link.matches("/en/(volunteer|my)([/?].*)?"))
                 .forEach(odd::add);
         assertEquals(List.of(), List.copyOf(odd), page.url());
+    }
+
+    /** Also what is read aloud, but nothing that is marked as another language. */
+    static List<String> said(Page page) {
+        return requireNonNull(read(page).get("words"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, List<String>> read(Page page) {
+        return (Map<String, List<String>>) page.evaluate(SAID);
     }
 
     /** Within the app only. */
