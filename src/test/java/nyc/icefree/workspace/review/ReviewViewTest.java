@@ -38,6 +38,8 @@ import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.queues.QueueRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ReviewViewTest extends WorkspaceTest {
@@ -123,8 +125,10 @@ class ReviewViewTest extends WorkspaceTest {
                 As.staff(team.organizer(), () -> written.list(event)).getFirst().state());
     }
 
-    @Test
-    void words_to_people_in_a_shift_of_an_untrusted_host_are_read_once_agreed() {
+    @ParameterizedTest
+    @CsvSource({"Let them read it, Bring your papers, At the side door", "Take it out, '', ''"})
+    void words_to_people_in_a_shift_of_an_untrusted_host_are_read_once_agreed(
+            String answer, String note, String meetingPoint) {
         var team = given.untrustedTeam();
         var id = given.planned(
                 team,
@@ -136,9 +140,11 @@ class ReviewViewTest extends WorkspaceTest {
         signIn(administrator, "STAFF", "ADMINISTRATOR");
         int waiting = work.counts().submitted();
         assertSays(shown(open("review/" + id.value())), "Bring your papers", "At the side door");
-        press("Let them read it");
+        press(answer);
         assertEquals(waiting - 1, work.counts().submitted());
-        assertEquals(List.of("Bring your papers", "At the side door"), told(volunteer), "agreed");
+        assertEquals(List.of(note, meetingPoint), told(volunteer), "answered");
+        As.administrator(administrator, () -> organizations.trust(team.organization(), true));
+        assertEquals(List.of(note, meetingPoint), told(volunteer), "of a trusted host");
     }
 
     private List<String> told(PersonId volunteer) {
