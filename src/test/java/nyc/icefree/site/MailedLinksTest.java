@@ -91,6 +91,8 @@ class MailedLinksTest extends AppParts {
         "/en/volunteer/stay/{}/leave, /en/my/",
         "/en/r/{}, /en/events",
         "/en/r/{}/cancel, /en/events",
+        "/en/r/{}/event.ics, /en/events",
+        "/en/r/{}/reminder.ics, /en/events",
         "/en/stop/{}, /en/events",
         "/en/after/{}, /en/events",
         "/en/events/{}, /en/events",
@@ -102,7 +104,10 @@ class MailedLinksTest extends AppParts {
         "/sign-in/renewal/{}, /sign-in",
         "/sign-in/reset/{}, /sign-in",
         "/sign-in/set-up/{}, /sign-in",
-        "/workspace/events/{}, /sign-in"
+        "/workspace/events/{}, /sign-in",
+        "/workspace/organizations/{}, /sign-in",
+        "/workspace/review/{}, /sign-in",
+        "/workspace/sources/{}, /sign-in"
     })
     void a_link_that_is_over_or_cut_off_leads_on_in_one_press(String link, String onward) throws Exception {
         var volunteer = signedIn.volunteer(given.volunteer(given.team()));
