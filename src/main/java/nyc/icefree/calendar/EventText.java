@@ -142,8 +142,8 @@ final class EventText {
         return place.area() == null ? null : words.of(place.area());
     }
 
-    private static <T> String list(List<T> things, Function<T, String> name) {
-        return things.stream().map(name).map(SafeText::line).collect(Collectors.joining(", "));
+    private <T> String list(List<T> things, Function<T, String> name) {
+        return things.stream().map(name).map(SafeText::line).collect(Collectors.joining(words.comma()));
     }
 
     private static String joined(Stream<? extends @Nullable String> parts, String between) {

@@ -84,13 +84,13 @@ public record WhenAndWhere(Words words) {
 
     public String where(Place place, AddressVisibility shownTo) {
         if (place.addressHidden()) {
-            String area = joined(place.neighbourhood(), areaName(place));
+            String area = near(place.neighbourhood(), areaName(place));
             String hidden = words.get("wording.hidden", "shownTo", shownTo.name());
             return area.isEmpty() ? hidden : words.get("wording.hidden-area", "area", area, "hidden", hidden);
         }
         return place.address() == null || place.address().isBlank()
-                ? joined(place.name(), place.neighbourhood(), areaName(place))
-                : joined(place.name(), place.address());
+                ? near(place.name(), place.neighbourhood(), areaName(place))
+                : joined(", ", place.name(), place.address());
     }
 
     /** Like {@link #postal} for programs, but a hidden address is worded as for people. */
@@ -116,7 +116,7 @@ public record WhenAndWhere(Words words) {
 
     /** "Flats, Old Harbor" for a list, after the venue's name where the reader may know it. */
     public String place(Place place) {
-        return known(joined(place.name(), place.neighbourhood(), areaName(place)));
+        return known(near(place.name(), place.neighbourhood(), areaName(place)));
     }
 
     /** "Flats, Old Harbor"; the venue's name where no area is known, "Online" for an online event. */
@@ -125,12 +125,12 @@ public record WhenAndWhere(Words words) {
             return words.of(Attendance.ONLINE);
         }
         Place place = event.place();
-        String area = joined(place.neighbourhood(), areaName(place));
+        String area = near(place.neighbourhood(), areaName(place));
         return area.isEmpty() ? place(place) : area;
     }
 
     public String area(Place place) {
-        return known(joined(place.neighbourhood(), areaName(place)));
+        return known(near(place.neighbourhood(), areaName(place)));
     }
 
     private String known(String place) {
@@ -141,8 +141,12 @@ public record WhenAndWhere(Words words) {
         return place.area() == null ? null : words.of(place.area());
     }
 
-    private static String joined(@Nullable String... parts) {
+    private String near(@Nullable String... parts) {
+        return joined(words.comma(), parts);
+    }
+
+    private static String joined(String between, @Nullable String... parts) {
         return SafeText.line(
-                Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", ")));
+                Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(between)));
     }
 }

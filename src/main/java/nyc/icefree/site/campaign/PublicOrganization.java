@@ -39,7 +39,7 @@ public record PublicOrganization(
                         ? null
                         : website.replaceFirst("^https://(www\\.)?", "").replaceFirst("/.*$", ""),
                 String.join(
-                        ", ",
+                        words.comma(),
                         page.areas().stream()
                                 .sorted()
                                 .map(slug -> words.of(new Area(slug)))
