@@ -65,7 +65,8 @@ record NearestMatches(EventProgramme programme, Choices choices, AgendaLines lin
                 all.add(new Found(
                         one,
                         new AgendaPage.Match(
-                                MixedLine.joined(words.comma(), one.named().stream().map(p -> choices.label(words, p[0], p[1]))),
+                                MixedLine.joined(
+                                        words.comma(), one.named().stream().map(p -> choices.label(words, p[0], p[1]))),
                                 AgendaQuery.path(Links.events(words.language()), one.left()),
                                 words.get("site.agenda.match.count", "count", count)),
                         filter));

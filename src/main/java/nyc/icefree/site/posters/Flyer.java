@@ -54,7 +54,7 @@ record Flyer(
                                 "shownTo",
                                 event.addressVisibility().name())
                         : null,
-                event.hosts().stream().map(Host::name).collect(Collectors.joining(", ")),
+                event.hosts().stream().map(Host::name).collect(Collectors.joining(words.comma())),
                 event.slot().startLocal().toLocalDate() + " "
                         + event.slot().startLocal().toLocalTime(),
                 page);
