@@ -52,7 +52,7 @@ public final class Logo {
             if (image == null) {
                 throw new Refused(LogoRefused.UNREADABLE);
             }
-            return new Logo(written(image));
+            return new Logo(written(image, format.equals("jpeg") ? Exif.orientation(file) : Exif.UPRIGHT));
         } finally {
             READING.unlock();
         }
@@ -109,10 +109,10 @@ public final class Logo {
     }
 
     /** As PNG, else as JPEG where nothing shines through, else smaller; 100 pixels always fit. */
-    private static byte[] written(BufferedImage image) {
+    private static byte[] written(BufferedImage image, int orientation) {
         boolean clear = image.getColorModel().hasAlpha();
         for (int longest = LONGEST_SIDE; ; longest -= 100) {
-            var small = fitted(image, longest, clear);
+            var small = turned(fitted(image, longest, clear), orientation);
             byte[] png = written(small, "png");
             byte[] best = png.length <= MOST_OCTETS || clear ? png : written(small, "jpeg");
             if (best.length <= MOST_OCTETS) {
@@ -145,6 +145,24 @@ public final class Logo {
             from = drawn(from, Math.max(width, from.getWidth() / 2), Math.max(height, from.getHeight() / 2), clear);
         }
         return drawn(from, width, height, clear);
+    }
+
+    /** Upright, from how the camera was held: from the fifth on its sides are changed, others mirror it. */
+    private static BufferedImage turned(BufferedImage from, int orientation) {
+        boolean side = orientation > 4;
+        boolean across = (orientation & 2) != 0;
+        boolean down = (orientation - 1 & 2) != 0;
+        int width = side ? from.getHeight() : from.getWidth();
+        int height = side ? from.getWidth() : from.getHeight();
+        var image = new BufferedImage(width, height, from.getType());
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int u = across ? width - 1 - x : x;
+                int v = down ? height - 1 - y : y;
+                image.setRGB(x, y, side ? from.getRGB(v, u) : from.getRGB(u, v));
+            }
+        }
+        return image;
     }
 
     private static BufferedImage drawn(BufferedImage from, int width, int height, boolean clear) {

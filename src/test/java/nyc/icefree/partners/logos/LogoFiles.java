@@ -27,7 +27,7 @@ public final class LogoFiles {
         return file(format, image);
     }
 
-    private static byte[] file(String format, BufferedImage image) {
+    static byte[] file(String format, BufferedImage image) {
         var octets = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, format, octets);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,11 +50,44 @@ class LogoTest {
     void nothing_else_of_the_file_survives() {
         String page = "<script>alert(1)</script>PK\3\4";
         for (byte[] file : List.of(
-                joined(Arrays.copyOf(JPEG, 2), segment(0xe1), Arrays.copyOfRange(JPEG, 2, JPEG.length), page),
+                joined(Arrays.copyOf(JPEG, 2), segment(PLACE), Arrays.copyOfRange(JPEG, 2, JPEG.length), page),
                 joined(Arrays.copyOf(PNG, 33), chunk("eXIf"), Arrays.copyOfRange(PNG, 33, PNG.length), page))) {
             assertTrue(new String(file, ISO_8859_1).contains("Hidden Street"));
             String logo = new String(Logo.of(file).octets(), ISO_8859_1);
             assertFalse(logo.contains("Hidden") || logo.contains("Exif") || logo.contains("script"), logo);
+        }
+    }
+
+    /** A picture whose upper left corner is red, upper right green, lower left blue, as a camera writes it that is held otherwise. */
+    @ParameterizedTest
+    @CsvSource({"1, RGB", "2, GR-B", "3, -BGR", "4, B-RG", "5, RBG", "6, BR-G", "7, -GBR", "8, G-RB", "9, RGB"})
+    void a_photograph_stands_upright(int orientation, String corners) throws IOException {
+        var held = new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB);
+        var pen = held.createGraphics();
+        pen.setColor(Color.RED);
+        pen.fillRect(0, 0, 40, 20);
+        pen.setColor(Color.GREEN);
+        pen.fillRect(40, 0, 40, 20);
+        pen.setColor(Color.BLUE);
+        pen.fillRect(0, 20, 40, 20);
+        byte[] jpeg = LogoFiles.file("jpeg", held);
+        for (String exif : List.of(
+                "Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0" + (char) orientation + "\0\0\0\0\0\0",
+                "Exif\0\0II*\0\10\0\0\0\1\0\22\1\3\0\1\0\0\0" + (char) orientation + "\0\0\0\0\0\0\0")) {
+            byte[] file = joined(Arrays.copyOf(jpeg, 2), segment(exif), Arrays.copyOfRange(jpeg, 2, jpeg.length), "");
+            var logo = ImageIO.read(new ByteArrayInputStream(Logo.of(file).octets()));
+            boolean side = orientation > 4 && orientation < 9;
+            assertEquals(side ? 40 : 80, logo.getWidth());
+            assertEquals(side ? 80 : 40, logo.getHeight());
+            var seen = new StringBuilder();
+            for (int i = 0; i < 4; i++) {
+                int colour = logo.getRGB(logo.getWidth() / 4 * (1 + i % 2 * 2), logo.getHeight() / 4 * (1 + i / 2 * 2));
+                seen.append(
+                        (colour & 0x800000) != 0
+                                ? "R"
+                                : (colour & 0x8000) != 0 ? "G" : (colour & 0x80) != 0 ? "B" : "-");
+            }
+            assertEquals(corners.length() == 3 ? corners + "-" : corners, seen.toString());
         }
     }
 
@@ -124,12 +158,12 @@ class LogoTest {
         }
     }
 
-    private static byte[] segment(int marker) {
-        return ByteBuffer.allocate(PLACE.length() + 4)
+    private static byte[] segment(String text) {
+        return ByteBuffer.allocate(text.length() + 4)
                 .put((byte) 0xff)
-                .put((byte) marker)
-                .putShort((short) (PLACE.length() + 2))
-                .put(PLACE.getBytes(ISO_8859_1))
+                .put((byte) 0xe1)
+                .putShort((short) (text.length() + 2))
+                .put(text.getBytes(ISO_8859_1))
                 .array();
     }
 
