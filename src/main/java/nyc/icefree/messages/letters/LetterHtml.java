@@ -127,13 +127,15 @@ final class LetterHtml {
         return "<span class=\"" + look + "\" aria-hidden=\"true\">" + LetterStyle.shape(kind) + "</span>";
     }
 
+    /** A cell, since Outlook draws no padding around a link; elsewhere the whole of it can be pressed. */
     private static String button(Action action) {
         String ground = LetterStyle.day("action");
-        return "<p><a class=\"button\" href=\"" + escape(action.url())
-                + "\" style=\"display:inline-block;padding:12px 20px;background:"
-                + ground + ";color:" + LetterStyle.day("on-action")
-                + ";border-radius:6px;font-weight:bold;text-decoration:none\">" + escape(action.label())
-                + "</a></p><p class=\"quiet\"><bdi dir=\"ltr\">" + escape(action.url()) + "</bdi></p>";
+        return "<table class=\"act\" role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr><td class=\"act\" bgcolor=\""
+                + ground + "\" style=\"background:" + ground
+                + ";border-radius:6px;mso-padding-alt:12px 20px\"><a class=\"button\" href=\"" + escape(action.url())
+                + "\" style=\"display:inline-block;padding:12px 20px;mso-padding-alt:0;color:"
+                + LetterStyle.day("on-action") + ";font-weight:bold;text-decoration:none\">" + escape(action.label())
+                + "</a></td></tr></table><p class=\"quiet\"><bdi dir=\"ltr\">" + escape(action.url()) + "</bdi></p>";
     }
 
     /** In its own language and direction where somebody typed it, so that it is read aloud so and turns nothing around it. */

@@ -72,7 +72,7 @@ record FlyerController(
                         event.access().stream().sorted().map(words::of).toList(),
                         flyer.code(),
                         flyer.typed(),
-                        event.takesRsvps(),
+                        event.takesRsvps() && flyer.poster().standing() == PosterState.PLANNED,
                         Links.event(reader, event.slug()),
                         PictureLinks.flyer(reader, event.slug(), pictures.version(flyer)),
                         large,

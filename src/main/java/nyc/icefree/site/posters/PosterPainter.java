@@ -23,6 +23,7 @@ final class PosterPainter {
     private static final int SHAPE = 360;
     private static final int IN_A_ROW = 4;
     private static final int CODE = 320;
+    private static final int CAPTION = 44;
     private static final int SMALL = 104;
     private static final double LEADING = 1.08;
     private static final double[] TITLE_SIZES = {112, 96, 82, 70, 58, 48};
@@ -104,16 +105,21 @@ final class PosterPainter {
                 line(sheet, band.word(), top + 56, 64, wide, inks.of("brick"));
                 top += 88;
             }
-            double above = FLYER_HEIGHT - MARGIN - CODE;
+            double above = FLYER_HEIGHT - MARGIN - CAPTION - CODE;
             if (readable) {
                 Color kind = inks.of("poster-" + poster.kind().slug());
+                line(sheet, flyer.kind(), top + 24, 40, wide, kind);
+                top += 56;
                 text(sheet, List.of(flyer.title()), top, above - 24, wide, TITLE_SIZES, inks.of("ink"));
-                text(sheet, flyer.lines(), above, FLYER_HEIGHT - MARGIN - 64.0, beside, LINE_SIZES, kind);
+                text(sheet, flyer.lines(), above, FLYER_HEIGHT - MARGIN - 104.0, beside, LINE_SIZES, kind);
+                String hosts = words.get("site.event.hosts-label") + ": " + flyer.hosts();
+                line(sheet, hosts, FLYER_HEIGHT - MARGIN - 52.0, 34, beside, inks.of("slate"));
                 line(sheet, flyer.campaign(), FLYER_HEIGHT - MARGIN - 4.0, 34, beside, inks.of("slate"));
             } else {
                 line(sheet, flyer.digits(), above + CODE / 2.0, 72, beside, inks.of("ink"));
             }
             code(sheet, flyer.code(), FLYER_WIDTH - MARGIN - CODE, above);
+            caption(sheet, words.get("site.flyer.scan"), FLYER_WIDTH - MARGIN - CODE / 2.0);
             return sheet.png();
         }
     }
@@ -161,6 +167,14 @@ final class PosterPainter {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private void caption(Sheet sheet, String text, double middle) {
+        if (letters.has(text)) {
+            double size = Math.min(30, 30 * CODE / letters.width(text, 30));
+            double left = middle - letters.width(text, size) / 2;
+            sheet.fill(letters.outline(text, left, FLYER_HEIGHT - MARGIN - 4.0, size), inks.of("ink"));
+        }
     }
 
     private static void code(Sheet sheet, QrCode code, double left, double top) {

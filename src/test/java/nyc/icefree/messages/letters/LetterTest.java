@@ -50,9 +50,10 @@ class LetterTest {
     @Test
     void an_address_is_read_from_left_to_right_in_any_letter() {
         assertEquals(
-                "<p><a href=\"https://example.org/?a=1&amp;b\">Open</a></p>"
+                "<a href=\"https://example.org/?a=1&amp;b\">Open</a>"
                         + "<p class=\"quiet\"><bdi dir=\"ltr\">https://example.org/?a=1&amp;b</bdi></p>",
                 html(letter.link("Open", "https://example.org/?a=1&b"))
+                        .replaceAll("</?t[^>]*>", "")
                         .replaceAll("<a [^>]*(href=\"[^\"]*\")[^>]*>", "<a $1>"));
     }
 
