@@ -53,10 +53,11 @@ class WorkspaceLayout extends AppLayout {
         toggle.setAriaLabel(words.get("workspace.menu.toggle"));
         var skip = Styled.as("skip-link", new Anchor("#" + ViewPage.MAIN_ID, words.get("word.skip-to-the-content")));
         skip.setRouterIgnore(true);
-        addToNavbar(skip, toggle, home(words), tools.inBar());
+        var signOut = Look.QUIET.button(words.get("workspace.sign-out"), () -> authentication.logout());
+        addToNavbar(skip, toggle, home(words), tools.inBar(), Styled.as("sign-out", signOut));
         var counts = new MenuCounts(words, work, clock);
         addAttachListener(attached -> counts.watch(attached.getUI()));
-        var foot = foot(words, me, account, authentication, tools);
+        var foot = foot(words, me, account, tools);
         Stream.ofNullable(project.source())
                 .forEach(source -> foot.add(new Anchor(source, words.get("word.source-code"))));
         addToDrawer(head(name, words), menu(words, counts), foot);
@@ -98,16 +99,14 @@ class WorkspaceLayout extends AppLayout {
         return item;
     }
 
-    private static Div foot(
-            Words words, PersonCard me, OwnAccount account, AuthenticationContext authentication, FrameTools tools) {
+    private static Div foot(Words words, PersonCard me, OwnAccount account, FrameTools tools) {
         var language = Form.choice(new Select<Language>(), words.get("word.language"), Language.READ, words::of);
         language.setValue(me.language());
         language.addValueChangeListener(change -> {
             account.read(change.getValue());
             UI.getCurrent().getPage().reload();
         });
-        var signOut = Look.QUIET.button(words.get("workspace.sign-out"), () -> authentication.logout());
         var mine = new Anchor(ACCOUNT, words.get("workspace.account.title"));
-        return Styled.as("drawer-foot", new Div(new Div(me.name()), mine, signOut, language, tools.inFoot()));
+        return Styled.as("drawer-foot", new Div(new Div(me.name()), mine, language, tools.inFoot()));
     }
 }

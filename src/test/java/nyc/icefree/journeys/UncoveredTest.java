@@ -2,6 +2,7 @@ package nyc.icefree.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -119,6 +120,29 @@ class UncoveredTest extends StaffJourney {
         assertTrue(meets(notice.getByText(words.get("workspace.undo"))), "whose way back can be pressed");
         add.click();
         assertThat(staff.dialog()).isAttached();
+        for (int width : new int[] {Accessible.PHONE, Accessible.LAPTOP}) {
+            staff.wide(width);
+            staff.settle();
+            assertTrue(notice.isVisible());
+            for (var button : staff.dialog().locator("vaadin-button").all()) {
+                assertFalse(
+                        button.isVisible() && meet(button.boundingBox(), notice.boundingBox()),
+                        button.innerText() + " at " + width);
+            }
+        }
+    }
+
+    @Test
+    void signing_out_is_in_sight_at_every_width(Page page) {
+        Words words = texts.in(Language.SPANISH);
+        signIn();
+        As.staff(account.person(), () -> own.read(Language.SPANISH));
+        staff.go("/workspace/");
+        for (int width : new int[] {Accessible.PHONE, 800, 801, Accessible.LAPTOP}) {
+            staff.wide(width);
+            staff.settle();
+            assertTrue(meets(staff.button(words.get("workspace.sign-out"))), "at " + width);
+        }
     }
 
     @Test
