@@ -29,7 +29,7 @@ final class GoldenLetters {
     private static final Path ALL = Path.of("src/test/resources/letters");
     private static final Pattern VARIES =
             Pattern.compile("(?<id>[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\\.\\d{2,})?)"
-                    + "|(?<=/events/)(?<event>[\\w-]+)|(?<=/)(?<token>[\\w-]{22,})|(?<code>\\d{4}( \\d{4}){3})");
+                    + "|(?<=/events/)(?<event>[\\w-]+)|(?<=/)(?<token>[\\w-]{22,})|(?<code>\\d{4}(\u00a0\\d{4}){3})");
     private static final Pattern LOOK = Pattern.compile("<meta name=\"viewport\".*</style>");
 
     /** Of which {@link MailBytes} knows what is right in every mail. */

@@ -143,13 +143,13 @@ final class PartyWriting {
                 : link("mail.look", ownPage());
     }
 
-    /** By which they come back from any device. */
+    /** By which they come back from any device. No plain spaces: from right to left they would turn its groups round. */
     PartyWriting code() {
         return say(facts.words()
                 .get(
                         "mail.code",
                         "code",
-                        facts.reader().text(facts.party().code().inGroups())));
+                        facts.reader().text(facts.party().code().inGroups().replace(' ', '\u00a0'))));
     }
 
     private String ownPage() {
