@@ -144,7 +144,8 @@ abstract class AskedAtOnceContract extends MailStage {
             onFourNodes(events -> events.on(new AddressOpened(event, 8)), eventNotices);
             onFourNodes(shifts -> shifts.on(new ShiftChanged(helps.shift(), 9)), shiftNotices);
             onFourNodes(shifts -> shifts.on(unassigned), shiftNotices);
-            onFourNodes(answers -> answers.on(new RsvpPromoted(rsvps.getFirst(), event, Instant.now())), rsvpNotices);
+            var promoted = new RsvpPromoted(rsvps.getFirst(), event, Instant.now());
+            onFourNodes(answers -> answers.on(promoted), rsvpNotices);
             onFourNodes(requests -> requests.on(new RequestAsked(request, 1)), requestNotices);
             onFourNodes(events -> events.on(new EventCalledOff(event, EventState.CANCELLED, 10, null)), eventNotices);
             for (var rsvp : rsvps) {
