@@ -1,9 +1,9 @@
 package nyc.icefree.events;
 
 /**
- * What raises an event's SEQUENCE (RFC 5545, 3.8.7.4): what calendar programs must show again, and each entry or exit from a
- * feed, so that the number exceeds the last one told there. Postponing, reviving, cancelling, unpublishing and a new UID
- * always do.
+ * Decides what raises an event's SEQUENCE (RFC 5545, 3.8.7.4): a change that calendar programs must show again, and each
+ * entry or exit from a feed, so that the number exceeds the last one told there. Postponing, reviving, cancelling,
+ * unpublishing and a new UID always raise it.
  */
 final class SequenceRule {
     private SequenceRule() {}

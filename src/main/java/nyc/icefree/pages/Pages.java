@@ -122,7 +122,7 @@ public class Pages {
         return deleted;
     }
 
-    /** As it was, with all editions and who checked them. */
+    /** Restores a page with all its editions and who checked them. */
     @AdministratorsMay
     @Transactional
     public void bringBack(DeletedPage deleted) {

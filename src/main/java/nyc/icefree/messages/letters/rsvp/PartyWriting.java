@@ -143,7 +143,7 @@ final class PartyWriting {
                 : link("mail.look", ownPage());
     }
 
-    /** By which they come back from any device. No plain spaces: from right to left they would turn its groups round. */
+    /** Says the code that opens the reservation on any device. Plain spaces would turn its groups round from right to left. */
     PartyWriting code() {
         return say(facts.words()
                 .get(
