@@ -31,7 +31,7 @@ final class Commands {
     private static final String USAGE = """
             start                                starts the app; its settings are environment variables (docs/settings.md)
             start new-vault-key                  prints a key for VAULT_KEY
-            start reset-second-factor <e-mail>   for a lost phone: prints a one-time link to set up a new one
+            start reset-second-factor <email>   for a lost phone: prints a one-time link to set up a new one
             start verify-audit                   says whether somebody changed the record of who did what
             start --help                         prints this
             Stop the app before the second factor or the record when it uses the embedded database: one program at a time
@@ -79,7 +79,7 @@ final class Commands {
             return 0;
         } catch (Refused e) {
             e.require(AccountFault.class);
-            out.println("Nobody with this e-mail has an active staff account.");
+            out.println("Nobody with this email has an active staff account.");
             return 1;
         }
     }

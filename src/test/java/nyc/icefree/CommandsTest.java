@@ -30,7 +30,7 @@ class CommandsTest {
     void an_unknown_command_says_which_there_are() {
         assertEquals(2, run("reset-everything"));
         assertEquals(2, run("reset-second-factor"));
-        assertTrue(said.toString(StandardCharsets.UTF_8).contains("reset-second-factor <e-mail>"));
+        assertTrue(said.toString(StandardCharsets.UTF_8).contains("reset-second-factor <email>"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An e-mail address in the one spelling by which it is looked up: lower case, NFC. */
+/** An email address in the one spelling by which it is looked up: lower case, NFC. */
 public record EmailAddress(String value) {
     private static final int LONGEST = 254;
     /** Top-level names that mean this machine or a local network. */
@@ -18,7 +18,7 @@ public record EmailAddress(String value) {
 
     public EmailAddress {
         if (!value.equals(normal(value)) || !plausible(value)) {
-            throw new IllegalArgumentException("not an e-mail address");
+            throw new IllegalArgumentException("not an email address");
         }
     }
 

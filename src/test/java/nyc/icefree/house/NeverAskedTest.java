@@ -106,7 +106,7 @@ class NeverAskedTest extends AppParts {
         assertEquals(
                 Set.of(),
                 forbidden(keys.stream()
-                        .filter(key -> !key.equals("workspace.people.search")) // by the e-mail address
+                        .filter(key -> !key.equals("workspace.people.search")) // by the email address
                         .map(key -> key + "=" + words.get(key))));
     }
 

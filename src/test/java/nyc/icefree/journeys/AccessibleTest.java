@@ -86,7 +86,7 @@ class AccessibleTest {
                 .fact("When", "Sunday, December 6")
                 .quote("Bring\na pen.", Language.ENGLISH)
                 .link("See, change or cancel it", link)
-                .stopBy("Stop these e-mails", link)
+                .stopBy("Stop these emails", link)
                 .done()
                 .html());
         Accessible.fits(page, Accessible.NARROWEST);
@@ -107,11 +107,11 @@ class AccessibleTest {
             first.go(link);
             first.accessible();
             first.fill("Your name", "Ada Example");
-            first.fill("E-mail", "ada@example.org");
+            first.fill("Email", "ada@example.org");
             first.fill("New password", "passwordpassword");
             first.press("Continue");
             first.sees("This password is easy to guess.");
-            assertEquals("ada@example.org", first.field("E-mail").inputValue());
+            assertEquals("ada@example.org", first.field("Email").inputValue());
             first.accessible();
             first.fill("New password", PASSWORD);
             first.press("Continue");

@@ -69,7 +69,7 @@ class AnswerLifeJourneyTest extends SiteJourney {
         turnTo(eventPath(Language.ENGLISH, dates.get(0)));
         page.getByText("Already reserved?").click();
         link(page, "I lost my link").click();
-        page.getByLabel("The e-mail you left").fill("rosa@example.org");
+        page.getByLabel("The email you left").fill("rosa@example.org");
         button(page, "Send my link").click();
         assertThat(page.getByText("the link is on its way")).isVisible();
         look();

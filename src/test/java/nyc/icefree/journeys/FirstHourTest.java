@@ -65,7 +65,7 @@ class FirstHourTest {
         staff.go(Links.setUp(enrolment.offerSetUp().orElseThrow()));
         var clicks = Clicks.on(page);
         staff.fill("Your name", "Ana Example");
-        staff.fill("E-mail", "ana@organizers.example.org");
+        staff.fill("Email", "ana@organizers.example.org");
         staff.fill("New password", "three lamps over the ferry");
         staff.press("Continue");
         staff.fill("Code", new AuthenticatorApp(page.locator("#secret").innerText()).code());
@@ -92,7 +92,7 @@ class FirstHourTest {
         staff.follow("Today");
         staff.press("Make Rights for Riverton an organization");
         look(staff, "3");
-        staff.press("4. E-mail Done");
+        staff.press("4. Email Done");
         staff.press("Send a test to my address");
         staff.sees("The test message was sent to your address.");
         look(staff, "4");
@@ -133,7 +133,7 @@ class FirstHourTest {
         staff.follow("Invite somebody");
         staff.press("Invite somebody");
         staff.dialog().getByLabel("Name").fill("Bo Example");
-        staff.dialog().getByLabel("E-mail address").fill("bo@organizers.example.org");
+        staff.dialog().getByLabel("Email address").fill("bo@organizers.example.org");
         staff.pressIn(staff.dialog(), "Invite somebody");
         staff.follow("Today");
         gone(staff);

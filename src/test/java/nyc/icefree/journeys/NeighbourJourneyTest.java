@@ -352,10 +352,10 @@ class NeighbourJourneyTest extends SiteJourney {
                 .click();
         // two fields, with the keys that type their values
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Nia");
-        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Email").fill(email);
         takeYourTime(page);
         button(page, "Sign up").click();
-        assertThat(heading(page, "Check your e-mail")).isVisible();
+        assertThat(heading(page, "Check your email")).isVisible();
         open(page, Letterbox.link(mailbox, email, "/en/my/sign-in/open/"));
         button(page, "Sign in now").click();
         button(page, "Take this shift").click();
@@ -397,7 +397,7 @@ class NeighbourJourneyTest extends SiteJourney {
 
         open(page, link);
         accessibleInTurn(page);
-        button(page, "E-mail me a sign-in link").click();
-        assertThat(heading(page, "Check your e-mail")).isVisible();
+        button(page, "Email me a sign-in link").click();
+        assertThat(heading(page, "Check your email")).isVisible();
     }
 }

@@ -205,12 +205,12 @@ class PublicPagesJourneyTest extends SiteJourney {
         var event = given.published(given.team(), session(unique("Rights and forms"), 20));
         open(page, eventPath(Language.ENGLISH, event) + "/reserve");
         page.getByLabel("How many adults").selectOption("4");
-        page.getByLabel("E-mail").fill("rosa at example");
+        page.getByLabel("Email").fill("rosa at example");
         button(page, "Reserve").click();
         assertThat(page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)))
                 .hasAttribute("aria-invalid", "true");
         assertThat(page.getByLabel("How many adults")).hasValue("4");
-        assertThat(page.getByLabel("E-mail")).hasValue("rosa at example");
+        assertThat(page.getByLabel("Email")).hasValue("rosa at example");
         accessible(page);
         open(page, "/en/volunteer/sign-up");
         takeYourTime(page);

@@ -82,11 +82,11 @@ class StaffComesInTest extends StaffJourney {
     @Test
     void staff_sign_in_by_password_and_code_and_are_out_when_deactivated(Page page) {
         staff.go("/workspace/events");
-        staff.fill("E-mail", account.email());
+        staff.fill("Email", account.email());
         staff.fill("Password", "not the password");
         staff.press("Sign in");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("wrong");
-        staff.fill("E-mail", account.email());
+        staff.fill("Email", account.email());
         staff.fill("Password", SignedIn.PASSWORD);
         staff.press("Sign in");
         staff.fill("Code", signedIn.code(account));

@@ -49,7 +49,7 @@ final class StaffPage {
 
     void signIn(String email, String password, String code) {
         go("/sign-in");
-        fill("E-mail", email);
+        fill("Email", email);
         fill("Password", password);
         press("Sign in");
         fill("Code", code);

@@ -107,11 +107,11 @@ class VolunteerJourneyTest extends SiteJourney {
         assertThat(row(page, title)).containsText("1 more needed");
         link(page, "I want to help").click();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Bo");
-        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Email").fill(email);
         assertThat(page.getByLabel("Wherever I’m needed")).isChecked();
         takeYourTime(page);
         button(page, "Sign up").click();
-        assertThat(heading(page, "Check your e-mail")).isVisible();
+        assertThat(heading(page, "Check your email")).isVisible();
 
         open(page, Letterbox.link(mailbox, email, "/en/my/sign-in/open/"));
         accessibleInTurn(page);
@@ -272,7 +272,7 @@ class VolunteerJourneyTest extends SiteJourney {
         As.staff(team.organizer(), () -> offers.offerTo(Map.of(bo, offered)));
 
         open(page, "/en/my/sign-in");
-        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Email").fill(email);
         takeYourTime(page);
         page.locator("main form button.main").click();
         open(page, Letterbox.link(mailbox, email, "/en/my/sign-in/open/"));

@@ -176,7 +176,7 @@ abstract class EntryMessagesContract extends MailStage {
         assertFalse(moved.value("DTSTART").equals(first.value("DTSTART")));
         assertTrue(moved.value("DTSTAMP").compareTo(first.value("DTSTAMP")) >= 0);
         String text = body(mail, 0);
-        assertTrue(text.contains("This e-mail moves the entry in your calendar."), text);
+        assertTrue(text.contains("This email moves the entry in your calendar."), text);
         assertFalse(text.contains("Delete that entry and save it again"), text);
         assertEquals(header(mailedBy(rosa).getFirst(), "References"), header(mail, "References"));
 
@@ -200,7 +200,7 @@ abstract class EntryMessagesContract extends MailStage {
         var there = MailedEntry.of(confirmation(2));
         assertEquals("REQUEST", there.method());
         assertEquals(first.value("UID"), there.value("UID"), "the entry itself moves");
-        assertTrue(body(confirmation(2), 0).contains("This e-mail moves the entry in your calendar."));
+        assertTrue(body(confirmation(2), 0).contains("This email moves the entry in your calendar."));
         assertEquals(1, there.sequence());
 
         reservations.cancel(moved.manage().value());

@@ -206,7 +206,7 @@ class MailRulesTest extends MailStage {
         var letter = Letter.to(address, Language.ENGLISH, "About Saturday");
         letter.say("Hello,");
         if (!stop.isEmpty()) {
-            letter.stopBy("Stop these e-mails", stop);
+            letter.stopBy("Stop these emails", stop);
         }
         sink().send(letter.say("Bye.").done(), "stop." + UUID.randomUUID());
         return server.received.getLast();
@@ -296,16 +296,16 @@ class MailRulesTest extends MailStage {
                 .andExpect(says(
                         "In your calendar, always up to date",
                         "It says “Reserved” and when, never what or where.",
-                        "we may get your name and e-mail",
+                        "we may get your name and email",
                         "value=\"yes\">Put it in my calendar"));
         mvc.perform(post(page + "/calendar").param("entry", "yes")).andExpect(redirectedUrl(page + "?entry"));
         assertEquals("REQUEST", next(rosa).method());
         mvc.perform(get(page).param("entry", ""))
                 .andExpect(
-                        says("an e-mail puts “Reserved” in your calendar.", "value=\"no\">Take it out of my calendar"));
+                        says("an email puts “Reserved” in your calendar.", "value=\"no\">Take it out of my calendar"));
         mvc.perform(post(page + "/calendar").param("entry", "no")).andExpect(redirectedUrl(page + "?no-entry"));
         mvc.perform(get(page).param("no-entry", ""))
-                .andExpect(says("If it’s in your calendar, an e-mail takes it out."));
+                .andExpect(says("If it’s in your calendar, an email takes it out."));
         assertEquals("CANCEL", next(rosa).method());
     }
 

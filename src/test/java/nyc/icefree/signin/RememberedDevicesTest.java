@@ -88,7 +88,7 @@ class RememberedDevicesTest extends AppParts {
         }
         mvc.perform(post("/en/my/data").session(again).with(csrf())).andExpect(redirectedUrl(AGAIN));
         mvc.perform(get(AGAIN).session(again))
-                .andExpect(says("E-mail me a sign-in link"))
+                .andExpect(says("Email me a sign-in link"))
                 .andExpect(saysNot("type=\"email\""));
         mvc.perform(post("/en/my/sign-in/link").session(again).with(csrf()))
                 .andExpect(redirectedUrl("/en/my/sign-in/sent"));

@@ -80,7 +80,7 @@ class DigestPagesTest {
                 .andExpect(refuses(
                         "value=\"rosa at example\"",
                         "value=\"queens\" checked",
-                        "This doesn’t look like an e-mail address."));
+                        "This doesn’t look like an email address."));
         mvc.perform(form(address).param("homepage", "x")).andExpect(status().isUnprocessableContent());
         mvc.perform(post("/en/digest").param("email", address)).andExpect(status().isUnprocessableContent());
         assertTrue(asked.of(address).isEmpty());

@@ -242,7 +242,7 @@ class MailedLinksTest extends AppParts {
         somebody_comes();
         stopping.stop(token);
         mvc.perform(post(page + "/again")).andExpect(redirectedUrl(page + "?again"));
-        mvc.perform(get(page).param("again", "")).andExpect(says("about this event again", "Stop these e-mails"));
+        mvc.perform(get(page).param("again", "")).andExpect(says("about this event again", "Stop these emails"));
         assertFalse(stopped());
     }
 

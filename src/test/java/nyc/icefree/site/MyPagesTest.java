@@ -530,7 +530,7 @@ class MyPagesTest extends AVolunteerSignedIn {
         for (String heading : List.of(
                 "Shifts you were asked to take, want if they open up, or said no to\n  Nothing\n",
                 "Shifts you want somebody else to take\n  Nothing\n",
-                "E-mail asking you to take shifts\n  Nothing\n")) {
+                "Email asking you to take shifts\n  Nothing\n")) {
             assertTrue(before.contains(heading), heading + " in " + before);
         }
         var bo = volunteers.enlist(form("Secret Other"));

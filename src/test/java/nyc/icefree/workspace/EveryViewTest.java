@@ -151,8 +151,8 @@ class EveryViewTest extends WorkspaceTest {
         press("Invite somebody");
         test(field(TextField.class, "Name")).setValue("Bo Example");
         pressAnywhere("Invite somebody");
-        assertTrue(field(EmailField.class, "E-mail address").isInvalid());
-        test(field(EmailField.class, "E-mail address")).setValue("bo-" + PersonId.random() + "@example.org");
+        assertTrue(field(EmailField.class, "Email address").isInvalid());
+        test(field(EmailField.class, "Email address")).setValue("bo-" + PersonId.random() + "@example.org");
         pressAnywhere("Invite somebody");
         assertFalse(find(TextField.class).withCaption("One-time link").exists());
         assertTrue(notices().contains("Bo Example is invited"));

@@ -1,4 +1,4 @@
-/** Pages to change, confirm and restore a volunteer's e-mail address. */
+/** Pages to change, confirm and restore a volunteer's email address. */
 @NullMarked
 package nyc.icefree.site.address;
 

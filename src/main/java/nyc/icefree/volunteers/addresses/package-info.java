@@ -1,4 +1,4 @@
-/** Sealed e-mail addresses that a volunteer wants to change to, or can restore. */
+/** Sealed email addresses that a volunteer wants to change to, or can restore. */
 @NullMarked
 @NamedInterface("addresses")
 package nyc.icefree.volunteers.addresses;

@@ -57,7 +57,7 @@ class AccountViewTest extends WorkspaceTest {
     void it_says_name_password_codes_and_mails_in_this_order_and_mails_a_link() {
         open(account(), "account");
         assertEquals(
-                List.of("Name", "Password", "Codes", "E-mail"),
+                List.of("Name", "Password", "Codes", "Email"),
                 all(H2.class).stream().map(H2::getText).toList());
         press("Send me the link");
         assertTrue(notices().contains("on its way"), notices().toString());

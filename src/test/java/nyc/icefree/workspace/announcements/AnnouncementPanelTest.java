@@ -55,7 +55,7 @@ class AnnouncementPanelTest extends LongActsGround {
         assertEquals("Write what you want to say, in one language at least.", note.getErrorMessage());
         test(note).setValue("What is your immigration status?");
         String dialog = shown(find(Dialog.class).first());
-        assertSays(dialog, "must never be collected", "1 gets it by e-mail. 1 gave no address");
+        assertSays(dialog, "must never be collected", "1 gets it by email. 1 gave no address");
         test(note).setValue("The door is on the left.");
         dialog = shown(find(Dialog.class).first());
         assertFalse(dialog.contains("must never be collected"), dialog);

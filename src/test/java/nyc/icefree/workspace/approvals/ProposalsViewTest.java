@@ -100,7 +100,7 @@ class ProposalsViewTest extends WorkspaceTest {
         open("events/" + dates.getLast());
         var note = shown(findInView(WaitingFor.class).single());
         assertTrue(note.contains("Somebody proposes to change the whole series."), note);
-        assertSays(note, "3 are public", "One party that comes or waits gets an e-mail.");
+        assertSays(note, "3 are public", "One party that comes or waits gets an email.");
         assertEquals(before, starts(dates));
         press("Agree: change all of it");
         assertEquals(before.stream().map(at -> at.plusHours(1)).toList(), starts(dates));

@@ -36,7 +36,7 @@ class BulkViewTest extends WorkspaceTest {
         assertTrue(shown(findInView(BulkBar.class).single()).contains("2 events selected"));
         press("Publish…");
         var asked = shown(find(BulkDialog.class).single());
-        assertSays(asked, "Will be public", "2 of 2 events are ready.", "Nobody gets an e-mail.");
+        assertSays(asked, "Will be public", "2 of 2 events are ready.", "Nobody gets an email.");
         assertEquals(EventState.DRAFT, state(one));
         pressAnywhere("Publish 2 events");
         assertEquals(EventState.PUBLISHED, state(one));
@@ -78,10 +78,10 @@ class BulkViewTest extends WorkspaceTest {
         cancelBoth(
                 team,
                 "2 parties have answered. They do",
-                "Nobody who comes gave an e-mail address. 2 parties gave no address");
+                "Nobody who comes gave an email address. 2 parties gave no address");
         String said = said();
         assertTrue(said.contains("2 events are cancelled."), said);
-        assertTrue(said.contains("Nobody who comes or helps can be told by e-mail."), said);
+        assertTrue(said.contains("Nobody who comes or helps can be told by email."), said);
         assertTrue(said.contains("2 parties gave no address and must see it on their page."), said);
         assertFalse(said.contains("two minutes"), said);
     }
@@ -92,8 +92,8 @@ class BulkViewTest extends WorkspaceTest {
         var one = given.published(team, given.session("One", 5));
         given.published(team, given.session("Other", 6));
         reserve(one, Given.email());
-        cancelBoth(team, "One party has answered. They do", "One party that comes or waits gets an e-mail.");
-        assertTrue(said().contains("One person or party gets an e-mail in two minutes: undo it before"), said());
+        cancelBoth(team, "One party has answered. They do", "One party that comes or waits gets an email.");
+        assertTrue(said().contains("One person or party gets an email in two minutes: undo it before"), said());
     }
 
     private void cancelBoth(Given.Team team, String answered, String told) {
@@ -146,7 +146,7 @@ class BulkViewTest extends WorkspaceTest {
         press("Move…");
         test(field(IntegerField.class, "Days")).setValue(1);
         var asked = shown(find(BulkDialog.class).single());
-        assertFalse(asked.contains("Nobody gets an e-mail."), asked);
+        assertFalse(asked.contains("Nobody gets an email."), asked);
         assertTrue(asked.contains("The other organizers get a message; people are told once somebody agrees."), asked);
         assertTrue(asked.contains("Once somebody agrees, this is who is told, two minutes later:One party"), asked);
     }

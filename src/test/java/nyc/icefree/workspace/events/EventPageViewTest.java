@@ -156,7 +156,7 @@ class EventPageViewTest extends WorkspaceTest {
         open(team.organizer(), "events/" + event);
         pressMore("Cancel event");
         var said = shown(find(CancelDialog.class).single());
-        assertSays(said, "Nobody who comes gave an e-mail address. One party gave no address", "Know your rights, ");
+        assertSays(said, "Nobody who comes gave an email address. One party gave no address", "Know your rights, ");
         test(field(TextArea.class, "What people are told")).setValue("Flooded.");
         pressAnywhere("Cancel the event");
         pressAnywhere("Undo");
@@ -325,7 +325,7 @@ class EventPageViewTest extends WorkspaceTest {
         press("Save");
         var asked = find(Dialog.class).single();
         String text = shown(asked);
-        assertSays(text, "Nobody has reserved yet.", "2 organizers get an e-mail at once.");
+        assertSays(text, "Nobody has reserved yet.", "2 organizers get an email at once.");
         assertEquals(before, events.slotOf(event).orElseThrow());
         pressAnywhere("Move it and tell them");
         assertNotEquals(before, events.slotOf(event).orElseThrow());

@@ -32,7 +32,7 @@ class PeopleViewTest extends WorkspaceTest {
         open("people");
         new InviteDialog(accounts, false, links, texts.in(Language.ENGLISH), () -> {}).open();
         test(field(TextField.class, "Name")).setValue("Bo Example");
-        test(field(EmailField.class, "E-mail address")).setValue("bo-" + PersonId.random() + "@example.org");
+        test(field(EmailField.class, "Email address")).setValue("bo-" + PersonId.random() + "@example.org");
         pressAnywhere("Invite somebody");
         assertTrue(field(TextField.class, "One-time link").getValue().contains("/sign-in/invitation/"));
     }

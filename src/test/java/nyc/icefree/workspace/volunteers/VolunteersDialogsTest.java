@@ -268,7 +268,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
     }
 
     private Button send() {
-        return find(Button.class).withText("Send the e-mails").single();
+        return find(Button.class).withText("Send the emails").single();
     }
 
     @Test
@@ -282,7 +282,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
         assertFalse(send().isEnabled());
         look("Ada\tada@example.org\n");
         assertTrue(shown(dialog).contains("The first line must name the columns"), () -> shown(dialog));
-        look("Name\tE-mail\tLanguages\nAda Example\t" + email + "\tEnglish, Klingon\nBo\t\t\n");
+        look("Name\tEmail\tLanguages\nAda Example\t" + email + "\tEnglish, Klingon\nBo\t\t\n");
         assertFalse(shown(dialog).contains("The first line must"), () -> shown(dialog));
         turnTo("People");
         turnTo("Import a list");
@@ -292,16 +292,16 @@ class VolunteersDialogsTest extends WorkspaceTest {
         assertEquals(
                 List.of(2, 3),
                 lines.getGenericDataView().getItems().map(ImportLine::line).toList());
-        pressAnywhere("Send the e-mails");
+        pressAnywhere("Send the emails");
         var agreed = field(Checkbox.class, "They know our organization, and we may write to them");
         assertEquals("Please say first that you may write to them.", agreed.getErrorMessage());
         assertTrue(directory.byEmail(email).isEmpty());
         agreed.setValue(true);
-        look("Name\tE-mail\nAda Example\t" + email + "\n");
+        look("Name\tEmail\nAda Example\t" + email + "\n");
         assertFalse(agreed.getValue(), "of another list they have not said so");
-        look("Name\tE-mail\tLanguages\nAda Example\t" + email + "\tEnglish, Klingon\nBo\t\t\n");
+        look("Name\tEmail\tLanguages\nAda Example\t" + email + "\tEnglish, Klingon\nBo\t\t\n");
         agreed.setValue(true);
-        pressAnywhere("Send the e-mails");
+        pressAnywhere("Send the emails");
         var ada = directory.byEmail(email).orElseThrow();
         assertEquals(1, questions.asking(ada).size());
         assertEquals(Language.ENGLISH, directory.card(ada).orElseThrow().language());
