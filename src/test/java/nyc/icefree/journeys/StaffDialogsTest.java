@@ -136,7 +136,7 @@ class StaffDialogsTest extends StaffJourney {
         all.put("DoorCodeDialog", () -> {
             at("/events/" + event + "?tab=door", "workspace.door.make");
             staff.pressIn(staff.dialog(), words.get("workspace.door.make.do"));
-            staff.page.locator("vaadin-dialog svg.qr").waitFor();
+            staff.page.locator("vaadin-dialog svg.qr[viewBox]").waitFor();
         });
         all.put("SheetDialog", () -> at("/events/" + event + "?tab=door", "workspace.door.sheet"));
         all.put("ExportDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.export"));

@@ -16,8 +16,13 @@ class DoorCodeDialog extends TitledDialog {
         add(
                 new Paragraph(
                         words.get(kind == DoorKind.NAMES ? "workspace.door.code.names" : "workspace.door.code.count")),
-                new Html(codes.svg(link, words.get("workspace.door.code"))),
+                drawn(codes.svg(link, words.get("workspace.door.code"))),
                 new CopyLink(words, link, words.get("word.the-link-is-copied")));
         foot(out(words.get("word.close")));
+    }
+
+    /** Within an element, since the outermost one of an {@code Html} loses the capitals of its attributes, as in viewBox. */
+    private static Html drawn(String svg) {
+        return new Html("<div>" + svg + "</div>");
     }
 }
