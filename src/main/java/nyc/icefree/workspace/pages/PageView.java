@@ -273,7 +273,9 @@ class PageView extends ViewPage implements BeforeEnterObserver {
                         Notice.said(words.get("workspace.pages.checked"));
                         saved.run();
                     }));
-            add(new Paragraph(words.get("workspace.pages.check.text")), by, organization, on, until, save);
+            add(
+                    new Paragraph(words.get("workspace.pages.check.text")),
+                    Styled.as("actions", new Div(by, organization, on, until, save)));
         }
     }
 }

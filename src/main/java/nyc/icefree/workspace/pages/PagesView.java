@@ -91,7 +91,8 @@ class PagesView extends ViewPage implements AfterNavigationObserver {
                         new Anchor(
                                 Links.event(words.language(), event.slug()),
                                 event.wordsIn(words.language()).title()),
-                        new Span(": " + words.within(lacking(event))))));
+                        new Span(", " + words.date(event.slot().startLocal().toLocalDate()) + ": "
+                                + words.within(lacking(event))))));
     }
 
     private EventProgramme.EventPage coming(int page) {
@@ -125,7 +126,7 @@ class PagesView extends ViewPage implements AfterNavigationObserver {
                 new TextField(words.get("workspace.pages.new", "kind", words.of(kind))),
                 kind.longest(PagePart.TITLE),
                 words);
-        title.setWidthFull();
+        title.setWidth("min(32rem, 100%)");
         var add = Look.SECONDARY.button(
                 words.get("workspace.pages.add"),
                 words.of(kind),
