@@ -55,6 +55,7 @@ public class DoorPanel extends Div {
             add(list);
         }
         var tally = new Anchor(DoorAddresses.tally(words.language(), event.slug()), words.get("workspace.door.tally"));
+        tally.addClassName("button-link");
         tally.setRouterIgnore(true);
         var acts = Styled.as(
                 "actions",

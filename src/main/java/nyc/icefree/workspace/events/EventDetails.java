@@ -90,7 +90,7 @@ public record EventDetails(ViewerWords ownWords, Translations translations, Link
                     words,
                     "rsvps-close",
                     words.moment(view.rsvpsCloseAt(), view.slot().zone()));
-            fact(facts, words, "asked", event.asked().stream().sorted().collect(Collectors.joining(" ")));
+            fact(facts, words, "asked", event.asked().stream().sorted().collect(Collectors.joining("\n\n")));
         }
         if (event.venue() != null) {
             fact(facts, words, "notes", event.venue().facts().staffNotes());
