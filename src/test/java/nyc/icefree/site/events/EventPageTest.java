@@ -17,6 +17,7 @@ import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Photographs;
@@ -123,9 +124,12 @@ class EventPageTest extends AppParts {
     }
 
     @Test
-    void what_is_over_says_so_and_offers_no_calendar_no_way_and_nothing_to_pass_on() throws Exception {
-        var id = given.published(team, session());
+    void what_is_over_says_so_and_offers_no_address_no_calendar_no_way_and_nothing_to_pass_on() throws Exception {
+        var id = given.published(
+                team, Drafts.from(session()).shownTo(AddressVisibility.COMING).draft());
+        assertTrue(page("en", id).contains("your page shows the exact address"), page("en", id));
         given.movedToThePast(id);
+        assertFalse(page("en", id).contains("your page shows the exact address"), page("en", id));
         String page = page("en", id);
         assertTrue(page.contains("This event is over."), page);
         assertTrue(page("es", id).contains("Este evento ya pasó"));
