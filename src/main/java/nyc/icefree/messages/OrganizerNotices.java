@@ -28,6 +28,8 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ChangeProposed;
 import nyc.icefree.rsvp.announced.FloodAlarmed;
 import nyc.icefree.rsvp.announced.RsvpsExported;
+import nyc.icefree.shifts.announced.ShiftWordsDeclined;
+import nyc.icefree.shifts.announced.ShiftWordsWait;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -63,6 +65,24 @@ class OrganizerNotices {
     void on(EventDecided announcement) {
         var event = announcement.event();
         tell(MessageReason.EVENT_DECIDED, audience.organizers(event, false), event, announcement.decision(), 0);
+    }
+
+    @ApplicationModuleListener
+    void on(ShiftWordsWait announcement) {
+        var event = announcement.event();
+        int version = -announcement.edition(); // reminders count hours up
+        UUID shift = announcement.shift().value();
+        tell(MessageReason.EVENT_SUBMITTED, audience.administrators(), event, shift, version);
+    }
+
+    /** Where nobody knows who wrote them, or they left, all organizers are told. */
+    @ApplicationModuleListener
+    void on(ShiftWordsDeclined announcement) {
+        var event = announcement.event();
+        var writer = announcement.writer();
+        var team = audience.organizers(event, false);
+        var told = writer != null && team.contains(writer) ? Set.of(writer) : team;
+        tell(MessageReason.EVENT_DECIDED, told, event, announcement.shift().value(), announcement.edition());
     }
 
     @ApplicationModuleListener

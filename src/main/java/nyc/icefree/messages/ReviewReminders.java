@@ -37,9 +37,11 @@ public class ReviewReminders {
                 select w.id, w.event_id, w.since, w.proposed from (
                   select id, event_id, written_at as since, false as proposed from announcement where state = 'IN_REVIEW'
                   union all
+                  select s.id, s.event_id, s.modified_at, false %s
+                  union all
                   select id, event_id, proposed_at, true from proposal where declined is null) w
                 join event e on e.id = w.event_id
-                where e.starts_at > :now and e.starts_at < :soon and w.since <= :hourAgo""")
+                where e.starts_at > :now and e.starts_at < :soon and w.since <= :hourAgo""".formatted(ShiftWordsInReview.WAITING))
                 .param("now", UtcColumn.of(now))
                 .param("soon", UtcColumn.of(now.plus(SOON)))
                 .param("hourAgo", UtcColumn.of(now.minus(Duration.ofHours(1))))

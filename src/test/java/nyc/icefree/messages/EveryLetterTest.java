@@ -671,7 +671,7 @@ class EveryLetterTest extends LetterStage {
         var role = As.staff(given.coordinator(host.organization()), () -> roles.add(host.organization(), form));
         var shift = marshals(foreign, 16).withRole(role).withBriefing("Desk of example.com", "See https://example.com");
         var taken = taken(host, shift);
-        As.administrator(given.person(), () -> shiftWords.waiting().forEach(words -> shiftWords.decide(words, true)));
+        As.administrator(given.person(), () -> shiftWords.waiting().forEach(shiftWords::agree));
         as("host is not trusted").write(MessageReason.SHIFT_CONFIRMATION, taken, foreign);
     }
 
@@ -781,6 +781,10 @@ class EveryLetterTest extends LetterStage {
         var said = announced(host, event, AnnouncedSet.of(AnnouncedKind.COMING));
         update("update announcement set declined = 'Ask.', state = 'DECLINED' where id = ?", said);
         as("announcement declined").write(MessageReason.EVENT_DECIDED, Recipient.of(rosa), said, event);
+        var shift = given.planned(host, marshals(event, 10).withBriefing("", "Bring your papers"));
+        as("note of a shift").write(MessageReason.EVENT_SUBMITTED, Recipient.of(ada), shift.value(), event);
+        update("update shift set words_declined = '' where id = ?", shift.value());
+        as("note of a shift taken out").write(MessageReason.EVENT_DECIDED, Recipient.of(rosa), shift.value(), event);
         as("taken back").write(MessageReason.EVENT_DECIDED, Recipient.of(rosa), UUID.randomUUID(), second);
     }
 

@@ -47,6 +47,8 @@ import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.requests.RequestId;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.planning.ShiftWordsReview;
 import nyc.icefree.signin.PasswordReset;
 import nyc.icefree.signin.Renewing;
 import nyc.icefree.signin.StaffDeparture;
@@ -58,6 +60,7 @@ import nyc.icefree.volunteers.VolunteerPurge;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What organizers and administrators are written about what others did or wait for, and who is not. */
 @SuppressWarnings("NullAway.Init") // what a test calls first sets them
@@ -81,6 +84,9 @@ abstract class StaffMessagesContract extends MailStage {
 
     @Autowired
     ProposalDesk waiting;
+
+    @Autowired
+    ShiftWordsReview shiftWords;
 
     @Autowired
     ReviewReminders reminders;
@@ -229,6 +235,57 @@ abstract class StaffMessagesContract extends MailStage {
         assertEquals(List.of(), rows.of(MessageReason.EVENT_DECIDED, Recipient.of(admin.person())));
         sending().sendWaiting();
         assertEquals(MessageNote.OVERTAKEN, row(late).note(), "it does not wait any more");
+    }
+
+    @Test
+    void a_note_of_a_shift_that_waits_is_told_to_administrators_and_why_not_to_who_wrote_it() {
+        var host = given.untrustedTeam();
+        var second = joined(host, Language.ENGLISH);
+        var admin = Recipient.of(account("Ada", true).person());
+        var writer = Recipient.of(host.organizer());
+        var event = given.drafted(host, secret());
+        var day = events.slotOf(event).orElseThrow();
+        var plan = Given.shift(event, ShiftRole.MARSHAL, 2, day).withBriefing("Side door", "Bring your papers");
+        var shift = given.planned(host, plan);
+        var same = given.planned(host, plan.withRole(ShiftRole.WELCOME_DESK));
+        Postman.untilHeard(() -> told(MessageReason.EVENT_SUBMITTED, admin) == 1);
+        var asked = rows.of(MessageReason.EVENT_SUBMITTED, admin).getFirst();
+        String text = ready(asked).letter().text();
+        assertTrue(text.contains("/workspace/review/" + shift.value()), text);
+        assertFalse(text.contains("papers"), text);
+        reminders.remind(day.startsAt().minus(Duration.ofHours(23)));
+        reminders.remind(day.startsAt().minus(Duration.ofHours(22)));
+        assertEquals(1 + 4, told(MessageReason.EVENT_SUBMITTED, admin), "two shifts, two hours");
+
+        var seen = As.administrator(given.person(), () -> shiftWords.waiting()).stream()
+                .filter(one -> one.shifts().contains(shift))
+                .findFirst()
+                .orElseThrow();
+        assertThrows(
+                AccessDeniedException.class, () -> As.staff(host.organizer(), () -> shiftWords.decline(seen, "No.")));
+        assertThrows(AccessDeniedException.class, () -> As.staff(host.organizer(), () -> shiftWords.agree(seen)));
+        As.administrator(given.person(), () -> shiftWords.decline(seen, "Nobody needs papers."));
+        Postman.untilHeard(() -> told(MessageReason.EVENT_DECIDED, writer) == 1);
+        untilHeard(same.value());
+        assertEquals(1, told(MessageReason.EVENT_DECIDED, writer), "of both shifts at once");
+        assertEquals(0, told(MessageReason.EVENT_DECIDED, Recipient.of(second.person())), "who did not write it");
+        assertDropped(MessageNote.OVERTAKEN, asked, clock.instant());
+        String declined = ready(rows.of(MessageReason.EVENT_DECIDED, writer).getFirst())
+                .letter()
+                .text();
+        assertTrue(declined.contains("> Nobody needs papers."), declined);
+
+        var shown = As.staff(second.person(), () -> shifts.sheet(shift));
+        As.staff(second.person(), () -> shifts.change(shift, shown.version(), plan.withBriefing("", "Bring water")));
+        Postman.untilHeard(() -> told(MessageReason.EVENT_SUBMITTED, admin) == 6);
+        var again = As.administrator(given.person(), () -> shiftWords.waiting()).stream()
+                .filter(one -> one.shifts().contains(shift))
+                .findFirst()
+                .orElseThrow();
+        As.administrator(given.person(), () -> shiftWords.agree(again));
+        As.staff(host.organizer(), () -> planning.copy(event, planning.planOf(event).orElseThrow().draft()));
+        untilHeard(event);
+        assertEquals(6, told(MessageReason.EVENT_SUBMITTED, admin), "a copy says what was agreed to");
     }
 
     @Test

@@ -21,13 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ShiftLayout {
     private final ShiftRepository shifts;
+    private final SavedShifts saved;
     private final ShiftRights rights;
     private final ShiftEvents shiftEvents;
     private final Events events;
     private final Clock clock;
 
-    ShiftLayout(ShiftRepository shifts, ShiftRights rights, ShiftEvents shiftEvents, Events events, Clock clock) {
+    ShiftLayout(
+            ShiftRepository shifts,
+            SavedShifts saved,
+            ShiftRights rights,
+            ShiftEvents shiftEvents,
+            Events events,
+            Clock clock) {
         this.shifts = shifts;
+        this.saved = saved;
         this.rights = rights;
         this.shiftEvents = shiftEvents;
         this.events = events;
@@ -75,7 +83,7 @@ public class ShiftLayout {
             if (has.stream()
                     .noneMatch(h ->
                             h.draft().role().equals(planned.role()) && h.slot().equals(slot))) {
-                shifts.save(new Shift(host, planned, clock.instant()));
+                saved.save(shift.copied(host, planned, clock.instant()));
                 added++;
             }
         }

@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ShiftPlanning {
     private final ShiftRepository shifts;
+    private final SavedShifts saved;
     private final AssignmentRepository assignments;
     private final ShiftRights rights;
     private final ShiftDraftCheck check;
@@ -44,6 +45,7 @@ public class ShiftPlanning {
 
     ShiftPlanning(
             ShiftRepository shifts,
+            SavedShifts saved,
             AssignmentRepository assignments,
             ShiftRights rights,
             ShiftDraftCheck check,
@@ -54,6 +56,7 @@ public class ShiftPlanning {
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.shifts = shifts;
+        this.saved = saved;
         this.assignments = assignments;
         this.rights = rights;
         this.check = check;
@@ -76,7 +79,9 @@ public class ShiftPlanning {
     public ShiftId plan(ShiftDraft draft) {
         OrganizationId organization = rights.requireFor(draft);
         check.fresh(organization, draft);
-        return shifts.save(new Shift(organization, draft, clock.instant())).id();
+        var shift = new Shift(organization, draft, clock.instant());
+        saved.save(shift.writtenBy(rights.actor().mustBePerson()));
+        return shift.id();
     }
 
     /**
@@ -94,8 +99,16 @@ public class ShiftPlanning {
             throw new Refused(ShiftDraftRefused.CHANGED_MEANWHILE);
         }
         ShiftDraft before = shift.draft();
+        boolean waited = shift.wordsWait();
+        var said = shift.written();
         check.changed(shift, draft);
         shift.change(draft, clock.instant());
+        if (!said.equals(shift.written())) {
+            shift.writtenBy(rights.actor().mustBePerson());
+        }
+        if (!waited) {
+            saved.save(shift);
+        }
         mover.beginAnew(shift, before.slot());
         if (isNews(shift, before, draft)) {
             announcements.publishEvent(new ShiftChanged(id, shift.edition()));

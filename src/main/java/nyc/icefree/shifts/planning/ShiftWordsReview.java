@@ -2,12 +2,14 @@ package nyc.icefree.shifts.planning;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
@@ -15,13 +17,20 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.Briefing;
+import nyc.icefree.shifts.ShiftDraftRefused;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.announced.ShiftChanged;
+import nyc.icefree.shifts.announced.ShiftWordsDeclined;
 import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.shifts.seats.ShiftRepository;
+import nyc.icefree.text.NoteByLanguage;
+import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -77,43 +86,64 @@ public class ShiftWordsReview {
         }
         record Same(OrganizationCard organization, Briefing words) {}
         var found = new LinkedHashMap<Same, WaitingWords>();
-        for (Shift shift : shifts.undecidedWords(untrusted.keySet(), clock.instant(), MOST)) {
+        for (Shift shift : shifts.undecidedWords(untrusted.keySet(), NoteByLanguage.NONE, clock.instant(), MOST)) {
             var card = Objects.requireNonNull(untrusted.get(shift.organization().value()));
-            if (!shift.written().equals(Briefing.NONE)) {
-                found.computeIfAbsent(
-                                new Same(card, shift.written()),
-                                same -> new WaitingWords(card, same.words(), shift.slot(), new ArrayList<>()))
-                        .shifts()
-                        .add(shift.id());
-            }
+            found.computeIfAbsent(
+                            new Same(card, shift.written()),
+                            same -> new WaitingWords(card, same.words(), shift.slot(), new ArrayList<>()))
+                    .shifts()
+                    .add(shift.id());
         }
         return List.copyOf(found.values());
     }
 
+    /** @param seen as {@link #waiting} gave it; shifts whose words have changed since still wait */
+    @AdministratorsMay
+    @Transactional
+    public void agree(WaitingWords seen) {
+        decide(seen, null).forEach(shift -> announcements.publishEvent(new ShiftChanged(shift.id(), shift.edition())));
+    }
+
     /**
-     * @param seen as {@link #waiting} gave it; shifts whose words have changed since still wait
-     * @param agreed else the words are taken out of these shifts
+     * Takes the words out. Each who wrote them is told once for an event.
+     *
+     * @param seen as for {@link #agree}
+     * @param reason that they read, at most 1,000 characters; empty for none
      */
     @AdministratorsMay
     @Transactional
-    public void decide(WaitingWords seen, boolean agreed) {
+    public void decline(WaitingWords seen, String reason) {
+        String said = SafeText.line(reason);
+        if (said.length() > NoteByLanguage.MAX) {
+            throw new Refused(ShiftDraftRefused.NOTE_TOO_LONG);
+        }
+        record Told(EventId event, @Nullable PersonId writer) {}
+        var told = new HashSet<Told>();
+        for (Shift shift : decide(seen, said)) {
+            var event = shift.event();
+            if (event != null && told.add(new Told(event, shift.writer()))) {
+                announcements.publishEvent(new ShiftWordsDeclined(shift.id(), event, shift.edition(), shift.writer()));
+            }
+        }
+    }
+
+    private List<Shift> decide(WaitingWords seen, @Nullable String declined) {
         if (waiting().stream()
                 .noneMatch(
                         one -> one.words().equals(seen.words()) && one.shifts().containsAll(seen.shifts()))) {
             throw new ChangedMeanwhile();
         }
         var ids = seen.shifts().stream().map(ShiftId::value).toList();
-        for (Shift shift : shifts.lockAll(ids)) {
-            if (shift.written().equals(seen.words())) {
-                shift.decideWords(agreed, clock.instant());
-                audit.note(
-                        AuditedAct.EVENT_REVIEWED,
-                        shift.id().value(),
-                        seen.organization().id().value());
-                if (agreed) {
-                    announcements.publishEvent(new ShiftChanged(shift.id(), shift.edition()));
-                }
-            }
+        var decided = shifts.lockAll(ids).stream()
+                .filter(shift -> shift.written().equals(seen.words()))
+                .toList();
+        for (Shift shift : decided) {
+            shift.decideWords(declined, clock.instant());
+            audit.note(
+                    AuditedAct.EVENT_REVIEWED,
+                    shift.id().value(),
+                    seen.organization().id().value());
         }
+        return decided;
     }
 }

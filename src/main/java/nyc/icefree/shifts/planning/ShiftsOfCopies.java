@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShiftsOfCopies {
     private final ShiftRepository shifts;
+    private final SavedShifts saved;
     private final PatternShiftTable table;
     private final EventPatterns patterns;
     private final Events events;
@@ -32,12 +33,14 @@ public class ShiftsOfCopies {
 
     ShiftsOfCopies(
             ShiftRepository shifts,
+            SavedShifts saved,
             PatternShiftTable table,
             EventPatterns patterns,
             Events events,
             EventDates dates,
             Clock clock) {
         this.shifts = shifts;
+        this.saved = saved;
         this.table = table;
         this.patterns = patterns;
         this.events = events;
@@ -60,7 +63,7 @@ public class ShiftsOfCopies {
         for (var shift : shifts.ofEvent(copied.from().value())) {
             var slot = shift.along(from.get(), to.get());
             var draft = draft(shift.draft(), host.equals(shift.organization()), copied.to(), slot);
-            shifts.save(new Shift(host, draft, clock.instant()));
+            saved.save(shift.copied(host, draft, clock.instant()));
         }
     }
 
@@ -93,7 +96,7 @@ public class ShiftsOfCopies {
         for (var shift : table.of(planned.from(), pattern.slot())) {
             var slot = shift.draft().slot().along(pattern.slot(), to.get());
             var draft = draft(shift.draft(), host.equals(pattern.host()), planned.to(), slot);
-            shifts.save(new Shift(host, draft, clock.instant()));
+            saved.save(new Shift(host, draft, clock.instant()));
         }
     }
 

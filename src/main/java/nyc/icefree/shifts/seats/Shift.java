@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.Briefing;
 import nyc.icefree.shifts.Part;
@@ -98,10 +99,34 @@ public class Shift extends ShiftColumns {
         return new Briefing(note, meetingPoint);
     }
 
-    /** @param agreed else the words are taken out */
-    public void decideWords(boolean agreed, Instant now) {
-        note = agreed ? note : NoteByLanguage.NONE;
-        meetingPoint = agreed ? meetingPoint : "";
+    /** While its host is not trusted, until an administrator decides. */
+    public boolean wordsWait() {
+        return !wordsAgreed && !written().equals(Briefing.NONE);
+    }
+
+    @Nullable
+    public PersonId writer() {
+        return wordsBy == null ? null : new PersonId(wordsBy);
+    }
+
+    public Shift writtenBy(PersonId writer) {
+        wordsBy = writer.value();
+        return this;
+    }
+
+    /** The same words need no second yes. */
+    public Shift copied(OrganizationId host, ShiftDraft draft, Instant now) {
+        var copy = new Shift(host, draft, now);
+        copy.wordsBy = wordsBy;
+        copy.wordsAgreed = wordsAgreed && copy.written().equals(written());
+        return copy;
+    }
+
+    /** @param declined why the words are taken out, empty without a reason; null when agreed */
+    public void decideWords(@Nullable String declined, Instant now) {
+        note = declined == null ? note : NoteByLanguage.NONE;
+        meetingPoint = declined == null ? meetingPoint : "";
+        wordsDeclined = declined;
         wordsAgreed = true;
         modifiedAt = now;
         edition++;

@@ -90,6 +90,14 @@ abstract class ShiftColumns {
     @Column(nullable = false)
     boolean wordsAgreed;
 
+    /** Who wrote note and meeting point; null where nobody knows, as of a template. */
+    @Nullable
+    UUID wordsBy;
+
+    /** Why an administrator last took them out, empty without a reason; null where none did. */
+    @Nullable
+    String wordsDeclined;
+
     @Embedded
     ShiftTerms terms;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.shifts.ShiftOutline;
+import nyc.icefree.text.NoteByLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -55,8 +56,16 @@ public interface ShiftRepository extends JpaRepository<Shift, UUID> {
 
     @Query("""
             select s from Shift s where s.organizationId in :organizations and s.wordsAgreed = false
+            and (s.note <> :none or s.meetingPoint <> '')
             and s.slot.endsAt > :now order by s.slot.startsAt, s.id""")
-    List<Shift> undecidedWords(Collection<UUID> organizations, Instant now, Limit limit);
+    List<Shift> undecidedWords(Collection<UUID> organizations, NoteByLanguage none, Instant now, Limit limit);
+
+    /** Whether its words wait at another shift of its organization. */
+    @Query("""
+            select count(o) > 0 from Shift o, Shift s where s.id = :id and o.id <> s.id and o.wordsAgreed = false
+            and o.organizationId = s.organizationId and o.note = s.note and o.meetingPoint = s.meetingPoint
+            and o.slot.endsAt > :now""")
+    boolean isSaidElsewhere(UUID id, Instant now);
 
     @Query("""
             select s from Shift s where s.taken < s.seats

@@ -52,6 +52,8 @@ import nyc.icefree.proposals.Proposals;
 import nyc.icefree.proposals.ProposedPart;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.refusals.Refused;
+import nyc.icefree.shifts.ShiftDraftRefused;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.planning.ShiftWordsReview;
 import nyc.icefree.shifts.planning.ShiftWordsReview.WaitingWords;
 import nyc.icefree.text.Words;
@@ -151,7 +153,9 @@ class ReviewView extends QueuePage {
 
     @Override
     protected boolean aboutWords(Refused refused) {
-        return refused.is(ReviewRefused.class) || refused.first() instanceof ProposalRefused why && why.aboutWords();
+        return refused.is(ReviewRefused.class)
+                || refused.is(ShiftDraftRefused.class)
+                || refused.first() instanceof ProposalRefused why && why.aboutWords();
     }
 
     @Override
@@ -227,7 +231,7 @@ class ReviewView extends QueuePage {
         /** Empty when it does not wait for the reader. */
         Optional<SelectedItem> read(UUID id) {
             return review.waiting().stream()
-                    .filter(one -> id(one).equals(id))
+                    .filter(one -> one.shifts().contains(new ShiftId(id)))
                     .findFirst()
                     .map(this::waiting);
         }
@@ -250,18 +254,18 @@ class ReviewView extends QueuePage {
                     content,
                     List.of(
                             QueueAnswer.atOnce(
-                                    "a", words.get("workspace.review.shift.yes"), nothing -> decided(one, true)),
-                            new QueueAnswer(
-                                    "d",
-                                    words.get("workspace.review.shift.no"),
-                                    false,
-                                    null,
-                                    nothing -> decided(one, false))),
+                                    "a",
+                                    words.get("workspace.review.shift.yes"),
+                                    nothing -> decided(one, () -> review.agree(one))),
+                            SubmittedEvents.decline(
+                                    words,
+                                    "workspace.review.shift.decline",
+                                    reason -> decided(one, () -> review.decline(one, reason)))),
                     List.of());
         }
 
-        private AnswerOutcome decided(WaitingWords one, boolean agreed) {
-            review.decide(one, agreed);
+        private AnswerOutcome decided(WaitingWords one, Runnable decision) {
+            decision.run();
             return AnswerOutcome.forGood(ownWords.get()
                     .get(
                             "workspace.review.proposal.done",

@@ -1,5 +1,6 @@
 package nyc.icefree.messages.letters.organizer;
 
+import java.util.List;
 import java.util.Optional;
 import nyc.icefree.approvals.ReviewDecision;
 import nyc.icefree.approvals.ReviewDesk;
@@ -8,9 +9,9 @@ import nyc.icefree.messages.letters.LetterText;
 import nyc.icefree.messages.letters.WordsInReview;
 import nyc.icefree.messages.outbox.MessageReason;
 
-/** Says to the host's organizers what administrators decided about an event or an announcement. */
+/** Says to the host's organizers what administrators decided about an event or their words. */
 @LetterFor(MessageReason.EVENT_DECIDED)
-record EventDecidedLetter(TeamMail mail, ReviewDesk reviews, WordsInReview announcements) implements OrganizerLetter {
+record EventDecidedLetter(TeamMail mail, ReviewDesk reviews, List<WordsInReview> words) implements OrganizerLetter {
     @Override
     public boolean isFor(TeamFacts facts) {
         return facts.isToOrganizer(false) && decision(facts).isPresent();
@@ -29,6 +30,9 @@ record EventDecidedLetter(TeamMail mail, ReviewDesk reviews, WordsInReview annou
     }
 
     private Optional<ReviewDecision> decision(TeamFacts facts) {
-        return reviews.decision(facts.about()).or(() -> announcements.declined(facts.about()));
+        return reviews.decision(facts.about())
+                .or(() -> words.stream()
+                        .flatMap(one -> one.declined(facts.about()).stream())
+                        .findFirst());
     }
 }

@@ -1,0 +1,24 @@
+package nyc.icefree.shifts.planning;
+
+import java.time.Clock;
+import nyc.icefree.shifts.announced.ShiftWordsWait;
+import nyc.icefree.shifts.seats.Shift;
+import nyc.icefree.shifts.seats.ShiftRepository;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Saves shifts, and announces words that begin to wait for an administrator: equal ones of an organization once. */
+@Component
+record SavedShifts(
+        ShiftRepository shifts, ShiftDraftCheck check, ApplicationEventPublisher announcements, Clock clock) {
+    void save(Shift shift) {
+        shifts.save(shift);
+        var event = shift.event();
+        if (event != null
+                && shift.wordsWait()
+                && check.wordsWait(shift.organization())
+                && !shifts.isSaidElsewhere(shift.id().value(), clock.instant())) {
+            announcements.publishEvent(new ShiftWordsWait(shift.id(), event, shift.edition()));
+        }
+    }
+}
