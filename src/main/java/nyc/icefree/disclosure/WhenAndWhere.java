@@ -75,8 +75,8 @@ public record WhenAndWhere(Words words) {
     }
 
     /**
-     * Name and address in one line that maps find; for a hidden address its area and who is told more. Empty when
-     * unknown.
+     * Name, address, and the area where the address does not say it, in one line; for a hidden address its area and who
+     * is told more. Empty when unknown.
      */
     public String where(EventView event) {
         return where(event.place(), event.addressVisibility());
@@ -88,9 +88,13 @@ public record WhenAndWhere(Words words) {
             String hidden = words.get("wording.hidden", "shownTo", shownTo.name());
             return area.isEmpty() ? hidden : words.get("wording.hidden-area", "area", area, "hidden", hidden);
         }
-        return place.address() == null || place.address().isBlank()
-                ? near(place.name(), place.neighbourhood(), areaName(place))
-                : joined(", ", place.name(), place.address());
+        if (place.address() == null || place.address().isBlank()) {
+            return near(place.name(), place.neighbourhood(), areaName(place));
+        }
+        String street = joined(", ", place.name(), place.address());
+        boolean said = Stream.of(place.neighbourhood(), areaName(place))
+                .anyMatch(part -> part != null && !part.isBlank() && street.contains(part));
+        return said ? street : joined(", ", street, near(place.neighbourhood(), areaName(place)));
     }
 
     /** Like {@link #postal} for programs, but a hidden address is worded as for people. */

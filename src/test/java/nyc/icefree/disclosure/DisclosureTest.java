@@ -9,16 +9,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import nyc.icefree.Areas;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.ShownInsteadOfAddress;
 import nyc.icefree.eventform.Visibility;
+import nyc.icefree.text.EnglishWords;
+import nyc.icefree.venues.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DisclosureTest {
     private static final Instant START = Instant.parse("2026-12-05T23:30:00Z");
     private static final Instant DAY_BEFORE = START.minus(Duration.ofHours(24));
+
+    @Test
+    void an_address_comes_with_its_area_unless_it_says_it() {
+        assertEquals("Quilt Hall, 77 Placeholder Road, Sunset Park, Brooklyn", whereOf("77 Placeholder Road"));
+        assertEquals("Quilt Hall, 77 Placeholder Road, Brooklyn", whereOf("77 Placeholder Road, Brooklyn"));
+        assertEquals("Quilt Hall, Sunset Park, Brooklyn", whereOf(null));
+    }
+
+    private static String whereOf(@Nullable String address) {
+        var place = new Place("Quilt Hall", address, "Sunset Park", Areas.BROOKLYN, null, null, null, false);
+        return new WhenAndWhere(EnglishWords.words()).where(place, AddressVisibility.EVERYONE);
+    }
 
     @Test
     void who_may_know_the_address_at_once() {
