@@ -18,8 +18,8 @@ import java.util.stream.LongStream;
 final class Clocks {
     /** "B" stands for the part of the day: in the evening. */
     private static final Map<String, String> OWN = Map.of(
-            "zh-Hans", "ah:mm", "zh-Hant", "ah:mm", "ru", "HH:mm", "bn", "B h:mm", "ht", "h:mm a", "ko", "a h:mm", "ar",
-            "h:mm a", "ur", "B h:mm", "fr", "HH:mm", "pl", "HH:mm");
+            "zh-Hans", "Bh:mm", "zh-Hant", "Bh:mm", "ru", "HH:mm", "bn", "B h:mm", "ht", "h:mm a", "ko", "a h:mm", "ar",
+            "h:mm a", "ur", "B h:mm", "fr", "HH'h'mm", "pl", "HH:mm");
 
     private Clocks() {}
 
