@@ -125,7 +125,7 @@ class AnswerLifeJourneyTest extends SiteJourney {
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Luz");
         page.getByLabel("How many adults").selectOption("4");
         page.locator("#email").fill("luz@example.org");
-        page.getByLabel("Tell me first").check();
+        page.getByLabel("Ask me first").check();
         look();
         send("Join the waiting list");
         assertThat(page.getByText("You’re first on the list. When spots open up, we ask you first"))

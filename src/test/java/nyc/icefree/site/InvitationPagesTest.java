@@ -220,7 +220,9 @@ class InvitationPagesTest extends AppParts {
                 party.party().needs().care());
         assertEquals(4, As.nobody(() -> reservations.spotsNow(event)).free());
         mvc.perform(family("3", "2"))
-                .andExpect(refuses("There aren’t enough spots left", "<option value=\"3\" selected>"));
+                .andExpect(refuses(
+                        "Nothing is reserved yet: there aren’t enough spots left for all of you",
+                        "<option value=\"3\" selected>"));
     }
 
     @Test

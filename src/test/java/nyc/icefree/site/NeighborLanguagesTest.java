@@ -50,6 +50,9 @@ class NeighborLanguagesTest extends AppParts {
             String page = body(mvc.perform(get(event(reader, id))));
             assertTrue(page.contains("<h1 lang=\"en\" dir=\"ltr\">Come and learn"), page);
             assertTrue(page.contains(texts.in(reader).get("site.event.ask-us")), page);
+            String form = body(mvc.perform(get(event(reader, id) + "/reserve")));
+            assertTrue(form.contains(texts.in(reader).get("site.event.ask-us")), form);
+            assertTrue(form.contains("class=\"quiet small\">"), form);
         }
     }
 

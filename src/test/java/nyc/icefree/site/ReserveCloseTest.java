@@ -50,10 +50,10 @@ class ReserveCloseTest extends AppParts {
     @Test
     void the_page_says_when_in_each_language_and_offers_nothing_afterwards() throws Exception {
         reads("/en" + page, "Open until ", page + "/reserve");
-        reads("/es" + page, "Abiertas hasta: ");
+        reads("/es" + page, "Abiertas hasta el ");
         closes(10 * DAY);
         reads("/en" + page, "Closed since ").andExpect(saysNot(page + "/reserve"));
-        reads("/es" + page, "Cerradas desde: ");
+        reads("/es" + page, "Cerradas desde el ");
     }
 
     @Test
@@ -131,7 +131,7 @@ class ReserveCloseTest extends AppParts {
     @Test
     void a_party_can_say_in_which_language_it_takes_part() throws Exception {
         var event = published(given.team(), List.of(Language.ENGLISH, Language.SPANISH));
-        reads(path(event), "Which language do you prefer?", SPANISH + ">");
+        reads(path(event), "Which language do you prefer at the event?", SPANISH + ">");
         mvc.perform(form(event, "2").param("in", "es").param("email", "rosa at example"))
                 .andExpect(refuses(SPANISH + " selected>"));
         String manage = reserved(form(event, "2").param("in", "es"));

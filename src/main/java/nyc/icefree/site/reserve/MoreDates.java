@@ -49,7 +49,11 @@ record MoreDates(OtherDates dates, Reservations reservations) {
                     var plain = date.option(typed.also().contains(date.slug()));
                     String state = wording.state(other, Objects.requireNonNull(left.get(other.id())), false)
                             .word();
-                    return new Option(plain.value(), plain.label() + ". " + state, plain.chosen(), plain.own());
+                    return new Option(
+                            plain.value(),
+                            plain.label() + (plain.label().endsWith(".") ? " " : ". ") + state,
+                            plain.chosen(),
+                            plain.own());
                 })
                 .toList();
     }
