@@ -21,6 +21,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 public class OncePerRequest implements TransactionExecutionListener {
     private static final String READ = OncePerRequest.class.getName();
     private static final Object NOTHING = new Object();
+    /** Records who read what, of which nothing is remembered. */
+    private static final String RECORD = "nyc.icefree.audit.Audit.noteReading";
 
     private record Question(Class<?> of, Object key) {}
 
@@ -77,7 +79,7 @@ public class OncePerRequest implements TransactionExecutionListener {
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
         var request = RequestContextHolder.getRequestAttributes();
-        if (request != null && !transaction.isReadOnly()) {
+        if (request != null && !transaction.isReadOnly() && !RECORD.equals(transaction.getTransactionName())) {
             request.removeAttribute(READ, RequestAttributes.SCOPE_REQUEST);
         }
     }

@@ -20,6 +20,7 @@ import nyc.icefree.database.OncePerRequest;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.Disclosure;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.Host;
 import nyc.icefree.disclosure.Origin;
@@ -92,6 +93,18 @@ record EventReading(
                 .forEach(one -> hosts.computeIfAbsent(one.event(), id -> new ArrayList<>())
                         .add(one.organization()));
         return hosts;
+    }
+
+    /** Loads only states where an event is not at hand; leaves out what is gone. */
+    Map<UUID, EventState> states(Collection<UUID> ids) {
+        var states = new HashMap<UUID, EventState>();
+        Map<UUID, Event> known = once.known(Event.class, ids);
+        known.forEach((id, event) -> states.put(id, event.state));
+        var others = ids.stream().filter(id -> !states.containsKey(id)).toList();
+        if (!others.isEmpty()) {
+            events.statesOf(others).forEach(one -> states.put(one.event(), one.state()));
+        }
+        return states;
     }
 
     private boolean remembers(Collection<UUID> ids) {

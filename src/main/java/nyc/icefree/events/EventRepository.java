@@ -43,6 +43,11 @@ interface EventRepository extends Repository<Event, UUID> {
 
     record HostOf(UUID event, UUID organization) {}
 
+    @Query("select new nyc.icefree.events.EventRepository$StateOf(e.id, e.state) from Event e where e.id in :ids")
+    List<StateOf> statesOf(Collection<UUID> ids);
+
+    record StateOf(UUID event, EventState state) {}
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Event e where e.id = :id")
     Optional<Event> lock(UUID id);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventPlan;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventTerms;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.Host;
@@ -182,6 +184,16 @@ public class Events {
                 : events.findByIdIn(ids.stream().map(EventId::value).collect(Collectors.toSet())).stream()
                         .map(Events::terms)
                         .collect(Collectors.toMap(EventTerms::id, t -> t));
+    }
+
+    /** By one query; leaves out unknown ids. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public Map<EventId, EventState> statesOf(Collection<EventId> ids) {
+        var found = new HashMap<EventId, EventState>();
+        reading.states(ids.stream().map(EventId::value).collect(Collectors.toSet()))
+                .forEach((id, state) -> found.put(new EventId(id), state));
+        return found;
     }
 
     @CallerDecides

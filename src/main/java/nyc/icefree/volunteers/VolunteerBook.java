@@ -26,7 +26,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.addresses.OtherAddresses;
 import nyc.icefree.volunteers.blocks.Blocks;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -42,7 +41,6 @@ record VolunteerBook(
         Organizations organizations,
         ApplicationEventPublisher announcements,
         Clock clock) {
-    static final Limit MOST = Limit.of(5_000);
 
     Set<OrganizationId> closedTo(PersonId person, Collection<OrganizationId> among) {
         return blocks.closed(person, people.card(person).map(PersonCard::email).orElse(null), among);
@@ -186,18 +184,21 @@ record VolunteerBook(
             return helping(List.of(), List.of());
         }
         var ids = chosen.stream().map(OrganizationId::value).toList();
-        var choices = volunteers.helping(ids);
+        return helping(volunteers.helping(ids));
+    }
+
+    OrganizationHelpers all() {
+        return helping(volunteers.confirmed(VolunteerProfiles.MOST));
+    }
+
+    private OrganizationHelpers helping(List<VolunteerRepository.Choice> choices) {
         return helping(
                 choices.stream()
                         .map(VolunteerRepository.Choice::volunteer)
                         .distinct()
-                        .limit(MOST.max())
+                        .limit(VolunteerProfiles.MOST)
                         .toList(),
                 helps(choices).toList());
-    }
-
-    OrganizationHelpers all() {
-        return helping(volunteers.confirmed(MOST), helps.findAll());
     }
 
     /** In the campaign's zone. */

@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Volunteers' profiles: they sign up and change them; rooms that staff shifts read them. */
 @Service
 public class VolunteerProfiles {
+    public static final int MOST = 5_000;
     private final VolunteerBook book;
     private final VolunteerEntry entry;
     private final Organizations organizations;
@@ -223,14 +224,14 @@ public class VolunteerProfiles {
         return persons.isEmpty() ? Map.of() : book.levels(persons);
     }
 
-    /** Confirmed volunteers only, at most 5,000. */
+    /** Confirmed volunteers only, at most {@link #MOST}. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<VolunteerProfile> helping(Collection<OrganizationId> organizations) {
         return book.helping(organizations).profiles();
     }
 
-    /** Confirmed volunteers only, at most 5,000. */
+    /** Confirmed volunteers only, at most {@link #MOST}. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<VolunteerProfile> all() {

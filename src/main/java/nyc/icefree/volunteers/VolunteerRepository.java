@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -47,6 +46,10 @@ interface VolunteerRepository extends JpaRepository<Volunteer, UUID> {
     @Query("select v.personId from Volunteer v")
     List<UUID> ids();
 
-    @Query("select v from Volunteer v where v.confirmedAt is not null order by v.personId")
-    List<Volunteer> confirmed(Limit limit);
+    /** The first of those who confirmed, as {@link #withHelps}. */
+    @Query("""
+            select new nyc.icefree.volunteers.VolunteerRepository$Choice(v, h) from Volunteer v
+            left join Helps h on h.personId = v.personId where v.personId in (select x.personId from Volunteer x
+            where x.confirmedAt is not null order by x.personId limit :most) order by v.personId""")
+    List<Choice> confirmed(int most);
 }

@@ -192,6 +192,7 @@ abstract class StaffingContract extends ShiftsContract {
         assertTrue(As.staff(stranger, () -> planning.unfilled(FORTNIGHT)).isEmpty());
         assertTrue(As.staff(stranger, () -> planning.staffing(List.of(event))).isEmpty());
         notYours(() -> As.staff(stranger, () -> planning.sheetsOf(event)));
+        notYours(() -> As.staff(stranger, () -> planning.seatsOf(event)));
         assertEquals(
                 1,
                 As.staff(team.organizer(), () -> planning.sheetsOf(event))

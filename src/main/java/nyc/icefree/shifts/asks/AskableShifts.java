@@ -30,6 +30,7 @@ import nyc.icefree.shifts.seats.HomeClock;
 import nyc.icefree.shifts.seats.SeatLocks;
 import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.shifts.seats.ShiftEvents;
+import nyc.icefree.shifts.seats.ShiftReading;
 import nyc.icefree.shifts.seats.ShiftRepository;
 import nyc.icefree.shifts.seats.ShiftRights;
 import nyc.icefree.shifts.seats.VolunteersTrust;
@@ -47,6 +48,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class AskableShifts {
+    private final ShiftReading reading;
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
     private final SeatLocks seating;
@@ -60,6 +62,7 @@ public class AskableShifts {
     private final HomeClock clock;
 
     AskableShifts(
+            ShiftReading reading,
             ShiftRepository shifts,
             AssignmentRepository assignments,
             SeatLocks seating,
@@ -71,6 +74,7 @@ public class AskableShifts {
             ShiftRights rights,
             Organizations organizations,
             HomeClock clock) {
+        this.reading = reading;
         this.shifts = shifts;
         this.assignments = assignments;
         this.seating = seating;
@@ -126,7 +130,7 @@ public class AskableShifts {
     @CallerDecides
     @Transactional(readOnly = true)
     public Map<ShiftId, Facts> facts(Collection<ShiftId> ids) {
-        var found = shifts.findAllById(ids.stream().map(ShiftId::value).collect(Collectors.<UUID>toSet()));
+        var found = reading.find(ids).values();
         var standings = events.standings(found);
         return found.stream().collect(Collectors.toMap(Shift::id, shift -> facts(shift, standings.of(shift))));
     }

@@ -22,12 +22,15 @@ import nyc.icefree.shifts.announced.ShiftChanged;
 import nyc.icefree.shifts.roles.ShiftChoices;
 import nyc.icefree.shifts.seats.AssignmentRepository;
 import nyc.icefree.shifts.seats.Shift;
+import nyc.icefree.shifts.seats.ShiftReading;
 import nyc.icefree.shifts.seats.ShiftRepository;
 import nyc.icefree.shifts.seats.ShiftRights;
 import nyc.icefree.shifts.staffing.Staffing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
 public class ShiftPlanning {
@@ -36,11 +39,13 @@ public class ShiftPlanning {
     private final AssignmentRepository assignments;
     private final ShiftRights rights;
     private final ShiftDraftCheck check;
+    private final ShiftReading reading;
     private final ShiftSheets sheets;
     private final ShiftRows rows;
     private final ShiftMover mover;
     private final ActorAudit audit;
     private final ApplicationEventPublisher announcements;
+    private final TransactionTemplate reads;
     private final Clock clock;
 
     ShiftPlanning(
@@ -49,22 +54,27 @@ public class ShiftPlanning {
             AssignmentRepository assignments,
             ShiftRights rights,
             ShiftDraftCheck check,
+            ShiftReading reading,
             ShiftSheets sheets,
             ShiftRows rows,
             ShiftMover mover,
             ActorAudit audit,
             ApplicationEventPublisher announcements,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.shifts = shifts;
         this.saved = saved;
         this.assignments = assignments;
         this.rights = rights;
         this.check = check;
+        this.reading = reading;
         this.sheets = sheets;
         this.rows = rows;
         this.mover = mover;
         this.audit = audit;
         this.announcements = announcements;
+        this.reads = new TransactionTemplate(transactions);
+        reads.setReadOnly(true);
         this.clock = clock;
     }
 
@@ -139,11 +149,20 @@ public class ShiftPlanning {
 
     /** By start, with names: recorded as a reading of people. */
     @StaffMay
-    @Transactional
     public List<ShiftSheet> sheetsOf(EventId event) {
         var whose = rights.require(event);
         audit.noteReading(AuditedAct.VOLUNTEERS_READ, event.value(), whose.value());
-        return sheets.of(shifts.ofEvent(event.value()), rights.own());
+        return reads.execute(status -> sheets.of(reading.ofEvent(event), rights.own()));
+    }
+
+    /** As {@link #sheetsOf}, without people and whether some asked. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<ShiftSheet> seatsOf(EventId event) {
+        rights.require(event);
+        return reading.ofEvent(event).stream()
+                .map(shift -> ShiftSheets.sheet(shift, 0, List.of()))
+                .toList();
     }
 
     @CallerDecides
@@ -154,12 +173,11 @@ public class ShiftPlanning {
 
     /** With names: recorded as a reading of people. */
     @StaffMay
-    @Transactional
     public ShiftSheet sheet(ShiftId id) {
         var whose = rights.require(id);
         audit.noteReading(AuditedAct.VOLUNTEERS_READ, id.value(), whose.value());
-        return sheets.of(shifts.findById(id.value()).stream().toList(), rights.own())
-                .getFirst();
+        return reads.execute(status ->
+                sheets.of(reading.find(id).stream().toList(), rights.own()).getFirst());
     }
 
     /** Shifts of the actor's organizations that start within the span and lack people, the soonest first. */

@@ -18,10 +18,10 @@ import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.fit.Candidate.Obstacle;
 import nyc.icefree.shifts.seats.Assignment;
-import nyc.icefree.shifts.seats.AssignmentRepository;
 import nyc.icefree.shifts.seats.DayMarks;
 import nyc.icefree.shifts.seats.LeadTable;
 import nyc.icefree.shifts.seats.Shift;
+import nyc.icefree.shifts.seats.ShiftReading;
 import nyc.icefree.shifts.staffing.CandidateSearch;
 import nyc.icefree.shifts.staffing.SeatedPerson;
 import nyc.icefree.vault.KeyOwner;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 record ShiftSheets(
-        AssignmentRepository assignments,
+        ShiftReading reading,
         PeopleDirectory people,
         LeadTable leads,
         DayMarks marks,
@@ -40,14 +40,12 @@ record ShiftSheets(
      * @param organizers organizations whose shifts the reader may know in detail; of others only that somebody is busy
      */
     List<ShiftSheet> of(Collection<Shift> shifts, Set<OrganizationId> organizers) {
-        var rows = assignments
-                .findByShiftIdIn(shifts.stream().map(s -> s.id().value()).toList())
-                .stream()
+        var rows = reading.rows(shifts.stream().map(Shift::id).toList()).stream()
                 .filter(row -> row.isOfTeam() || row.isAsked())
                 .toList();
         var cards = people.cards(rows.stream().map(Assignment::person).toList());
-        var ids = shifts.stream().map(Shift::id).toList();
-        var day = new Day(leads.of(ids), marks.of(ids), search.arisen(shifts, rows, organizers));
+        var taken = rows.stream().map(Assignment::shift).collect(Collectors.toSet());
+        var day = new Day(leads.of(taken), marks.of(taken), search.arisen(shifts, rows, organizers));
         Map<ShiftId, List<Assignment>> byShift = rows.stream().collect(Collectors.groupingBy(Assignment::shift));
         return shifts.stream()
                 .map(shift -> sheet(shift, byShift.getOrDefault(shift.id(), List.of()), cards, day))
@@ -75,7 +73,11 @@ record ShiftSheets(
                         .thenComparing(SeatedPerson::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         int asked = (int) rows.stream().filter(Assignment::isAsked).count();
-        return new ShiftSheet(shift.id(), shift.edition(), shift.draft(), shift.taken(), shift.free(), asked, seated);
+        return sheet(shift, asked, seated);
+    }
+
+    static ShiftSheet sheet(Shift shift, int asked, List<SeatedPerson> people) {
+        return new ShiftSheet(shift.id(), shift.edition(), shift.draft(), shift.taken(), shift.free(), asked, people);
     }
 
     private Stream<SeatedPerson> seated(Shift shift, Assignment row, Optional<PersonCard> card, Day day) {

@@ -90,12 +90,6 @@ public interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
             and s.slot.startsAt < :until and s.slot.endsAt > :from""")
     List<HeldShift> heldWithin(Instant from, Instant until);
 
-    @Query("""
-            select new nyc.icefree.shifts.seats.AssignmentRepository$HeldShift(a.personId, s, a.fromMinute, a.untilMinute) from Assignment a join Shift s on s.id = a.shiftId
-            where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
-            and s.organizationId = :organization and s.slot.startsAt >= :from and s.slot.startsAt < :until""")
-    List<HeldShift> heldFor(UUID organization, Instant from, Instant until);
-
     /** The end of the last shift with the organization that each person helped in. */
     @Query("""
             select a.personId as person, max(s.slot.endsAt) as at from Assignment a join Shift s on s.id = a.shiftId

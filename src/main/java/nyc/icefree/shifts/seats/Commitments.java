@@ -73,18 +73,33 @@ public class Commitments {
     }
 
     /**
-     * Time that each person helps the organization in the month in which the slot starts, cancelled events included.
+     * @param near as {@link #near}
+     * @param month time that each person helps the organization in the month in which the slot starts, cancelled
+     *     events included
      */
-    public Map<PersonId, Duration> inMonthOf(TimeSlot slot, OrganizationId organization) {
+    public record Around(Map<PersonId, List<Commitment>> near, Map<PersonId, Duration> month) {}
+
+    /** By one query, and one for the events. */
+    public Around around(TimeSlot slot, OrganizationId organization) {
         var first = slot.startLocal().toLocalDate().withDayOfMonth(1);
-        return assignments
-                .heldFor(
-                        organization.value(),
-                        first.atStartOfDay(slot.zone()).toInstant(),
-                        first.plusMonths(1).atStartOfDay(slot.zone()).toInstant())
-                .stream()
-                .collect(Collectors.toMap(
-                        held -> new PersonId(held.person()), held -> held.slot().duration(), Duration::plus));
+        Instant from = first.atStartOfDay(slot.zone()).toInstant();
+        Instant until = first.plusMonths(1).atStartOfDay(slot.zone()).toInstant();
+        Instant near = slot.startsAt().minus(Rest.REACH);
+        Instant far = slot.endsAt().plus(Rest.REACH);
+        var held = assignments.heldWithin(near.isBefore(from) ? near : from, far.isAfter(until) ? far : until);
+        return new Around(
+                byPerson(held.stream()
+                        .filter(one -> one.shift().slot().endsAt().isAfter(near))
+                        .filter(one -> one.shift().slot().startsAt().isBefore(far))
+                        .toList()),
+                held.stream()
+                        .filter(one -> one.shift().organization().equals(organization))
+                        .filter(one -> !one.shift().slot().startsAt().isBefore(from))
+                        .filter(one -> one.shift().slot().startsAt().isBefore(until))
+                        .collect(Collectors.toMap(
+                                one -> new PersonId(one.person()),
+                                one -> one.slot().duration(),
+                                Duration::plus)));
     }
 
     private Map<PersonId, List<Commitment>> byPerson(List<HeldShift> held) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.disclosure.EventTerms;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.events.Events;
 import nyc.icefree.shifts.fit.EventOfShift;
@@ -41,7 +41,7 @@ public class ShiftEvents {
     }
 
     public Standings standings(Collection<Shift> shifts) {
-        return new Standings(events.termsOf(ids(shifts)));
+        return new Standings(events.statesOf(ids(shifts)));
     }
 
     public EventOfShift event(Shift shift) {
@@ -53,7 +53,7 @@ public class ShiftEvents {
     }
 
     public EventStanding standing(EventId event) {
-        return new Standings(events.termsOf(Set.of(event))).event(event).standing();
+        return new Standings(events.statesOf(Set.of(event))).event(event).standing();
     }
 
     private static Set<EventId> ids(Collection<Shift> shifts) {
@@ -65,7 +65,7 @@ public class ShiftEvents {
     }
 
     /** Whether the events of some shifts take place; a shift without event always does. */
-    public record Standings(Map<EventId, EventTerms> terms) {
+    public record Standings(Map<EventId, EventState> states) {
         public EventStanding of(Shift shift) {
             return event(shift).standing();
         }
@@ -76,8 +76,8 @@ public class ShiftEvents {
         }
 
         private EventOfShift event(EventId event) {
-            EventTerms known = terms.get(event);
-            return known == null ? EventOfShift.gone(event) : new EventOfShift(EventStanding.of(known.state()), event);
+            var known = states.get(event);
+            return known == null ? EventOfShift.gone(event) : new EventOfShift(EventStanding.of(known), event);
         }
     }
 }

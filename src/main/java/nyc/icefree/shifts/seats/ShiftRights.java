@@ -16,6 +16,7 @@ import nyc.icefree.shifts.ShiftDraftRefused;
 import nyc.icefree.shifts.ShiftId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Checks that the actor organizes the host of a shift. Otherwise {@link NotYours}. */
 @Component
@@ -23,15 +24,11 @@ public class ShiftRights {
     private final EventRights eventRights;
     private final Events events;
     private final Memberships memberships;
-    private final ShiftRepository shifts;
+    private final ShiftReading shifts;
     private final CurrentActor actor;
 
     ShiftRights(
-            EventRights eventRights,
-            Events events,
-            Memberships memberships,
-            ShiftRepository shifts,
-            CurrentActor actor) {
+            EventRights eventRights, Events events, Memberships memberships, ShiftReading shifts, CurrentActor actor) {
         this.eventRights = eventRights;
         this.events = events;
         this.memberships = memberships;
@@ -43,8 +40,14 @@ public class ShiftRights {
         return actor.get();
     }
 
+    @Transactional(readOnly = true)
     public OrganizationId require(ShiftId shift) {
-        var whose = shifts.whose(shift.value()).orElseThrow(NotYours::new);
+        if (shifts.once().remembers()) {
+            var found = shifts.find(shift).orElseThrow(NotYours::new);
+            require(found.event(), found.organization());
+            return found.organization();
+        }
+        var whose = shifts.shifts().whose(shift.value()).orElseThrow(NotYours::new);
         var event = whose.getEvent();
         var organization = new OrganizationId(whose.getOrganization());
         require(event == null ? null : new EventId(event), organization);

@@ -16,11 +16,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.Candidate.Obstacle;
 import nyc.icefree.shifts.fit.Commitment;
@@ -33,6 +35,7 @@ import nyc.icefree.shifts.seats.Commitments;
 import nyc.icefree.shifts.seats.HomeClock;
 import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.shifts.seats.ShiftEvents;
+import nyc.icefree.shifts.seats.ShiftReading;
 import nyc.icefree.shifts.seats.VolunteersTrust;
 import nyc.icefree.trainings.TrustAtOrganization;
 import nyc.icefree.vault.KeyOwner;
@@ -43,6 +46,7 @@ import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds candidates for a shift: the volunteers of its organization by name, all others as a number. */
 @Component
@@ -50,6 +54,7 @@ public class CandidateSearch {
     private static final int SHOWN = 50;
     private final VolunteerProfiles volunteers;
     private final OwnSkills ownSkills;
+    private final ShiftReading reading;
     private final AssignmentRepository assignments;
     private final Commitments commitments;
     private final VolunteersTrust trust;
@@ -61,6 +66,7 @@ public class CandidateSearch {
     CandidateSearch(
             VolunteerProfiles volunteers,
             OwnSkills ownSkills,
+            ShiftReading reading,
             AssignmentRepository assignments,
             Commitments commitments,
             VolunteersTrust trust,
@@ -70,6 +76,7 @@ public class CandidateSearch {
             HomeClock clock) {
         this.volunteers = volunteers;
         this.ownSkills = ownSkills;
+        this.reading = reading;
         this.assignments = assignments;
         this.commitments = commitments;
         this.trust = trust;
@@ -82,7 +89,9 @@ public class CandidateSearch {
     /**
      * @param organizers organizations whose shifts the reader may know in detail; of others only that somebody is busy
      */
-    Candidates find(Shift shift, CandidateFilter filter, Set<OrganizationId> organizers) {
+    @Transactional(readOnly = true)
+    public Candidates find(ShiftId id, CandidateFilter filter, Set<OrganizationId> organizers) {
+        Shift shift = reading.find(id).orElseThrow(NotYours::new);
         var everybody = filter.asksWhatTheyCan() ? List.<VolunteerProfile>of() : volunteers.all();
         var ground = ground(shift, everybody);
         var matching = ranked(ground, filter, organizers);
@@ -178,7 +187,12 @@ public class CandidateSearch {
 
     /** @param others whose trust is read too */
     private Ground ground(Shift shift, List<VolunteerProfile> others) {
-        var ours = volunteers.helping(Set.of(shift.organization()));
+        var host = shift.organization();
+        var ours = others.isEmpty() || others.size() == VolunteerProfiles.MOST
+                ? volunteers.helping(Set.of(host))
+                : others.stream()
+                        .filter(one -> one.organizations().contains(host))
+                        .toList();
         var everybody = Stream.concat(ours.stream(), others.stream())
                 .map(VolunteerProfile::person)
                 .collect(Collectors.toSet());
@@ -186,21 +200,22 @@ public class CandidateSearch {
                 shift,
                 ours,
                 ids(ours),
-                ownSkills.of(List.of(shift.organization())).getOrDefault(shift.organization(), OrganizationSkills.NONE),
-                trust.of(everybody, shift.organization()),
-                commitments.near(shift.slot()),
+                ownSkills.of(List.of(host)).getOrDefault(host, OrganizationSkills.NONE),
+                trust.of(everybody, host),
+                commitments.around(shift.slot(), host),
                 own(shift),
                 events.event(shift),
                 clock.now());
     }
 
     private Map<PersonId, AssignmentState> own(Shift shift) {
-        return assignments.ownIn(shift.id().value()).entrySet().stream()
-                .collect(Collectors.toMap(one -> new PersonId(one.getKey()), Map.Entry::getValue));
+        return reading.rows(Set.of(shift.id())).stream()
+                .filter(row -> row.own() != null)
+                .collect(Collectors.toMap(Assignment::person, Assignment::state));
     }
 
     private List<Candidate> ranked(Ground ground, CandidateFilter filter, Set<OrganizationId> organizers) {
-        var month = commitments.inMonthOf(ground.shift().slot(), ground.shift().organization());
+        var month = ground.around().month();
         var cards = people.cards(ground.oursById());
         String searched = plain(filter.typed());
         return ground.ours().stream()
@@ -226,7 +241,7 @@ public class CandidateSearch {
             Set<PersonId> oursById,
             OrganizationSkills known,
             Function<PersonId, TrustAtOrganization> trustOf,
-            Map<PersonId, List<Commitment>> held,
+            Commitments.Around around,
             Map<PersonId, AssignmentState> own,
             EventOfShift event,
             ZonedDateTime now) {}
@@ -236,7 +251,7 @@ public class CandidateSearch {
     }
 
     private static SignupStatus status(Ground ground, VolunteerProfile volunteer) {
-        Collection<Commitment> theirs = ground.held().getOrDefault(volunteer.person(), List.of());
+        Collection<Commitment> theirs = ground.around().near().getOrDefault(volunteer.person(), List.of());
         return ground.shift()
                 .statusFor(
                         volunteer,

@@ -37,7 +37,6 @@ import nyc.icefree.shifts.seats.AssignmentSnapshot;
 import nyc.icefree.shifts.seats.DayStatements;
 import nyc.icefree.shifts.seats.SeatLocks;
 import nyc.icefree.shifts.seats.SeatLocks.Seat;
-import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.shifts.seats.ShiftRepository;
 import nyc.icefree.shifts.seats.ShiftRights;
 import nyc.icefree.text.SafeText;
@@ -94,15 +93,10 @@ public class ShiftStaffing {
 
     /** Who could do it, and why others cannot. Recorded as a reading of people. */
     @StaffMay
-    @Transactional
     public Candidates candidates(ShiftId shift, CandidateFilter filter) {
-        return search.find(toFill(shift), filter, rights.own());
-    }
-
-    private Shift toFill(ShiftId shift) {
         var whose = rights.require(shift);
         audit.noteReading(AuditedAct.VOLUNTEERS_READ, shift.value(), whose.value());
-        return shifts.findById(shift.value()).orElseThrow(NotYours::new);
+        return search.find(shift, filter, rights.own());
     }
 
     /**

@@ -409,7 +409,7 @@ public record ShiftBoards(
 
         private BoardSeats seats() {
             return new BoardSeats(
-                    () -> planning.sheetsOf(event.id()),
+                    () -> planning.seatsOf(event.id()),
                     sheet -> ShiftPanel.name(sheet, event, words),
                     staffing,
                     offers,

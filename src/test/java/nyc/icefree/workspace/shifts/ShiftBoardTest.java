@@ -20,8 +20,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.people.PersonId;
@@ -189,6 +191,25 @@ class ShiftBoardTest extends WorkspaceTest {
         assertEquals(
                 Set.of(welcome, marshal),
                 sheets.stream().map(sheet -> sheet.id()).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void finding_people_asks_few_statements_whoever_is_seated() {
+        var team = given.team();
+        var event = given.published(team);
+        IntStream.range(0, 20).forEach(n -> helper(team));
+        signIn(team.organizer(), "STAFF");
+        var seated = helper(team);
+        staffing.assign(shifts.plan(shift(event, ShiftRole.WELCOME_DESK)), seated, null);
+        openShifts(event);
+        press("Find people");
+        find(FindPeopleDialog.class).single().close();
+        roundTrip();
+        long asked = CountedStatements.in(() -> {
+            press("Find people");
+            return event;
+        });
+        assertTrue(asked <= 18, "statements: " + asked);
     }
 
     @Test
