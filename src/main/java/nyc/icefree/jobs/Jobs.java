@@ -7,8 +7,6 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -20,16 +18,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.modulith.events.IncompleteEventPublications;
-import org.springframework.scheduling.annotation.AsyncConfigurer;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 
 /** Runs each {@link Job} on one node at a time, by the rows of db-scheduler; another node takes over a dead one's. */
 @Configuration(proxyBeanMethods = false)
 class Jobs {
-    /** Each may need two connections: together with who announces and the job threads, fewer than the pool has. */
-    private static final int LISTENERS = 3;
-
     @Bean(destroyMethod = "stop")
     @DependsOnDatabaseInitialization
     Scheduler scheduler(DataSource database, List<RecurringTask<?>> tasks, ListableBeanFactory beans, Clock clock) {
@@ -66,20 +60,9 @@ class Jobs {
         ready.getApplicationContext().getBean(Scheduler.class).start();
     }
 
-    /**
-     * Gives listeners of announcements few threads, and so few connections. Saving hundreds of dates calls several
-     * listeners for each, and people who open pages must not wait behind them.
-     */
     @Bean
-    AsyncConfigurer listeners() {
-        var threads = Executors.newFixedThreadPool(
-                LISTENERS, Thread.ofPlatform().daemon().name("listener-", 0).factory());
-        return new AsyncConfigurer() {
-            @Override
-            public Executor getAsyncExecutor() {
-                return threads;
-            }
-        };
+    ListenerThreads listeners() {
+        return new ListenerThreads();
     }
 
     /** Retries announcements whose listener failed or whose node died. */
