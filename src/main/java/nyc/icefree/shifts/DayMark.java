@@ -1,6 +1,6 @@
 package nyc.icefree.shifts;
 
-/** The lead's mark for somebody in the shift, for the lead alone: organizers do not read it. */
+/** The lead's mark for somebody in the shift. The lead and that person read it, organizers do not. */
 public enum DayMark {
     HERE,
     MISSING

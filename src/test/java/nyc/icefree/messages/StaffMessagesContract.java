@@ -283,7 +283,9 @@ abstract class StaffMessagesContract extends MailStage {
                 .findFirst()
                 .orElseThrow();
         As.administrator(given.person(), () -> shiftWords.agree(again));
-        As.staff(host.organizer(), () -> planning.copy(event, planning.planOf(event).orElseThrow().draft()));
+        As.staff(
+                host.organizer(),
+                () -> planning.copy(event, planning.planOf(event).orElseThrow().draft()));
         untilHeard(event);
         assertEquals(6, told(MessageReason.EVENT_SUBMITTED, admin), "a copy says what was agreed to");
     }
