@@ -792,6 +792,7 @@ interface TheirCalls {
             all.put("OwnSkills.archive(OwnSkill, boolean)", w -> done(() -> skills.archive(own(w), true)));
             all.put("OwnSkills.rename(OwnSkill, NamesByLanguage)", w -> done(() -> skills.rename(own(w), DRUMMER)));
             all.put("ShiftPlanning.choices(EventId)", w -> planning.choices(w.event()));
+            all.put("ShiftPlanning.seatsOf(EventId)", w -> planning.seatsOf(w.event()));
             all.put("OwnSkills.of(OrganizationId)", w -> skills.of(w.team().organization()));
         }
 
