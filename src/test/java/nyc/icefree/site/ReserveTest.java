@@ -252,7 +252,7 @@ class ReserveTest extends ReserveStage {
                     .andExpect(says(
                             "20 spots left.",
                             "Any name is fine. We don’t know if it costs anything",
-                            "Press the button, and your own page says right away whether you have a spot",
+                            "Your own page then says right away if you have a spot",
                             "We delete it on"));
         }
         mvc.perform(head(path)).andExpect(status().isOk());
