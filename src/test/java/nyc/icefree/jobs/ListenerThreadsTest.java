@@ -8,13 +8,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.scheduling.annotation.AsyncConfigurer;
 
 class ListenerThreadsTest {
     @Test
     void a_stop_waits_for_those_at_work_and_begins_no_other() throws Exception {
         var app = new AnnotationConfigApplicationContext(ListenerThreads.class);
-        Executor threads = app.getBean(AsyncConfigurer.class).getAsyncExecutor();
+        Executor threads = app.getBean(ListenerThreads.class).getAsyncExecutor();
         var goOn = new CountDownLatch(1);
         var begun = new AtomicInteger();
         var ended = new AtomicInteger();
