@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -18,6 +19,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.scheduling.annotation.AsyncConfigurer;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 
@@ -61,8 +63,19 @@ class Jobs {
     }
 
     @Bean
-    ListenerThreads listeners() {
+    ListenerThreads listenerThreads() {
         return new ListenerThreads();
+    }
+
+    /** A bean of its own: Spring Boot puts another object in its place, which hears no stop. */
+    @Bean
+    AsyncConfigurer listeners(ListenerThreads threads) {
+        return new AsyncConfigurer() {
+            @Override
+            public Executor getAsyncExecutor() {
+                return threads.threads();
+            }
+        };
     }
 
     /** Retries announcements whose listener failed or whose node died. */

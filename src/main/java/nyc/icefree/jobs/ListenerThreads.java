@@ -6,13 +6,12 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.AsyncConfigurer;
 
 /**
  * Gives listeners of announcements few threads, and so few connections. Saving hundreds of dates calls several listeners for
  * each, and people who open pages must not wait behind them.
  */
-final class ListenerThreads implements AsyncConfigurer {
+final class ListenerThreads {
     /** Each may need two connections: together with who announces and the job threads, fewer than the pool has. */
     private static final int THREADS = 3;
 
@@ -27,8 +26,7 @@ final class ListenerThreads implements AsyncConfigurer {
             Thread.ofPlatform().daemon().name("listener-", 0).factory(),
             new ThreadPoolExecutor.DiscardPolicy());
 
-    @Override
-    public Executor getAsyncExecutor() {
+    Executor threads() {
         return threads;
     }
 

@@ -13,7 +13,7 @@ class ListenerThreadsTest {
     @Test
     void a_stop_waits_for_those_at_work_and_begins_no_other() throws Exception {
         var app = new AnnotationConfigApplicationContext(ListenerThreads.class);
-        Executor threads = app.getBean(ListenerThreads.class).getAsyncExecutor();
+        Executor threads = app.getBean(ListenerThreads.class).threads();
         var goOn = new CountDownLatch(1);
         var begun = new AtomicInteger();
         var ended = new AtomicInteger();
