@@ -29,6 +29,14 @@ public final class TextNormalizer {
                         .toList();
     }
 
+    /** For finding a name in a list: no capitals, no marks in any script. */
+    public static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
     public static String text(String typed, int longest) {
         var out = new StringBuilder(typed.length());
         boolean latin = false;

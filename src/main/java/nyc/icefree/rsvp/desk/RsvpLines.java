@@ -1,12 +1,10 @@
 package nyc.icefree.rsvp.desk;
 
 import com.ibm.icu.text.Collator;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +17,7 @@ import nyc.icefree.rsvp.answers.RsvpRow;
 import nyc.icefree.rsvp.answers.RsvpSealing;
 import nyc.icefree.rsvp.answers.RsvpTable.WaitingParty;
 import nyc.icefree.rsvp.needs.NeedsText;
+import nyc.icefree.search.TextNormalizer;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -102,7 +101,7 @@ record RsvpLines(RsvpSealing sealing, PeopleDirectory people) {
 
         static List<OpenedRsvpRow> find(List<OpenedRsvpRow> all, RsvpQuery query) {
             var filter = query.filter();
-            var words = Arrays.stream(fold(filter.search()).split("\\s+"))
+            var words = Arrays.stream(TextNormalizer.plain(filter.search()).split("\\s+"))
                     .filter(word -> !word.isEmpty())
                     .toList();
             var order = order(query.sort(), query.reader());
@@ -116,7 +115,7 @@ record RsvpLines(RsvpSealing sealing, PeopleDirectory people) {
             if (inside == null) {
                 return !filter.isNarrow();
             }
-            String text = fold(name + " " + inside.needs().note());
+            String text = TextNormalizer.plain(name + " " + inside.needs().note());
             return words.stream().allMatch(text::contains)
                     && (filter.language() == null || filter.language().equals(row.spoken(inside)))
                     && (filter.invitation() == null || filter.invitation().equals(row.invitation()))
@@ -138,13 +137,6 @@ record RsvpLines(RsvpSealing sealing, PeopleDirectory people) {
         private static Comparator<OpenedRsvpRow> byName(Language reader) {
             Collator collator = Collator.getInstance(reader.locale());
             return (a, b) -> collator.compare(a.name, b.name);
-        }
-
-        private static String fold(String text) {
-            return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                    .replaceAll("\\p{M}+", "")
-                    .toLowerCase(Locale.ROOT)
-                    .strip();
         }
     }
 }
