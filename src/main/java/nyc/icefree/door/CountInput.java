@@ -18,4 +18,8 @@ public record CountInput(
         Counted what,
         @Nullable Language language,
         int howMany,
-        @Nullable Instant at) {}
+        @Nullable Instant at) {
+    public CountInput {
+        language = what == Counted.HEADSET ? language : null;
+    }
+}

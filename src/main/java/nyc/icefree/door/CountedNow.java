@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.door.DoorStandings.Standing;
-import nyc.icefree.door.DoorTable.Count;
-import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which of the counts that a device sent are taken. */
@@ -22,7 +20,7 @@ class CountedNow {
     private final int bound;
     private final Instant now;
     private Turnout counted;
-    final List<Count> taken = new ArrayList<>();
+    final List<CountInput> taken = new ArrayList<>();
     final Set<UUID> refused = new HashSet<>();
     final Set<UUID> has;
 
@@ -46,16 +44,15 @@ class CountedNow {
     }
 
     private void take(CountInput count) {
-        var language = count.what() == Counted.HEADSET ? count.language() : null;
         var at = at(count.at());
-        if (at.isEmpty() || !isPossible(count.what(), language, count.howMany())) {
+        if (at.isEmpty() || !isPossible(count)) {
             refused.add(count.number());
             return;
         }
         has.add(count.number());
         refused.remove(count.number());
-        counted = counted.and(count.what(), language, count.howMany());
-        taken.add(new Count(count.number(), count.what(), language, count.howMany(), at.orElseThrow()));
+        counted = counted.and(count);
+        taken.add(new CountInput(count.number(), count.what(), count.language(), count.howMany(), at.orElseThrow()));
     }
 
     /** By the device's clock where that can be right, else by ours; empty when the door was not open. */
@@ -69,14 +66,16 @@ class CountedNow {
         };
     }
 
-    private boolean isPossible(Counted what, @Nullable Language language, int howMany) {
-        boolean headset = what == Counted.HEADSET;
-        boolean interpreted = language != null && door.event().languages().contains(language);
-        if (headset && !interpreted || howMany == 0 || Math.abs(howMany) > DoorDesk.MOST_AT_ONCE) {
+    private boolean isPossible(CountInput count) {
+        int howMany = count.howMany();
+        boolean headset = count.what() == Counted.HEADSET;
+        boolean given =
+                !headset || count.language() != null && door.event().languages().contains(count.language());
+        if (!given || howMany == 0 || Math.abs(howMany) > DoorDesk.MOST_AT_ONCE) {
             return false;
         }
         return howMany < 0
-                ? counted.of(what, language) + howMany >= -MOST_BACK
+                ? counted.of(count) + howMany >= -MOST_BACK
                 : (headset ? counted.allHeadsets() : counted.people()) + howMany <= bound;
     }
 }

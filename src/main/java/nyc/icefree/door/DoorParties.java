@@ -1,12 +1,10 @@
 package nyc.icefree.door;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.door.DoorTable.Count;
 import nyc.icefree.door.DoorTable.Door;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.guard.RateLimit;
@@ -26,6 +23,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.reserving.Tickets;
 import nyc.icefree.rsvp.reserving.Tickets.Ticket;
+import nyc.icefree.search.TextNormalizer;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,11 +52,10 @@ record DoorParties(DoorTable table, Tickets tickets, RateLimits limits, EventRig
             if (cameAt(ticket) != null) {
                 return of(door.event(), code);
             }
-            int most = ticket.party().size();
+            long people = (long) adults + children;
             if (Math.min(adults, children) < 0
-                    || Math.max(adults, children) > most
-                    || adults + children > most
-                    || adults + children == 0) {
+                    || people == 0
+                    || people > ticket.party().size()) {
                 return Optional.empty();
             }
             table.add(
@@ -86,8 +83,8 @@ record DoorParties(DoorTable table, Tickets tickets, RateLimits limits, EventRig
         }
     }
 
-    private Count count(Ticket ticket, Counted what, int howMany, Instant now) {
-        return new Count(tickets.number(ticket.event(), ticket.rsvp(), what.name()), what, null, howMany, now);
+    private CountInput count(Ticket ticket, Counted what, int howMany, Instant now) {
+        return new CountInput(tickets.number(ticket.event(), ticket.rsvp(), what.name()), what, null, howMany, now);
     }
 
     private @Nullable Instant cameAt(Ticket ticket) {
@@ -116,7 +113,7 @@ record DoorParties(DoorTable table, Tickets tickets, RateLimits limits, EventRig
         audit.noteReading(maker, AuditedAct.DOOR_NAMES_READ, door.event().value(), host(door));
         var fitting = new ArrayList<>(ticket(door.event(), asked).stream().toList());
         if (fitting.isEmpty()) {
-            fitting.addAll(named(door.event(), fold(asked)));
+            fitting.addAll(named(door.event(), TextNormalizer.plain(asked)));
         }
         return nth < 0 || nth >= fitting.size()
                 ? Optional.empty()
@@ -135,20 +132,13 @@ record DoorParties(DoorTable table, Tickets tickets, RateLimits limits, EventRig
         return letters.isEmpty()
                 ? List.of()
                 : tickets.named(event, written -> {
-                    String name = fold(written);
+                    String name = TextNormalizer.plain(written);
                     return name.equals(letters)
                             || enough
                                     && (name.startsWith(letters)
                                             || Stream.of(name.split("\\s+"))
                                                     .anyMatch(word -> word.startsWith(letters)));
                 });
-    }
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
     }
 
     private static boolean isBound(Door door, SecretToken device) {

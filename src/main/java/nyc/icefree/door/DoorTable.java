@@ -48,8 +48,6 @@ record DoorTable(JdbcClient jdbc, NamedParameterJdbcOperations many, HeldRows he
             @Nullable Instant revoked,
             @Nullable Instant heard) {}
 
-    record Count(UUID number, Counted what, @Nullable Language language, int howMany, Instant at) {}
-
     /** A sheet has no token. */
     void insert(Door door, byte @Nullable [] token, @Nullable String hash, Instant now) {
         jdbc.sql("insert into door_link (id, event_id, kind, name, adults, children, headsets, token_hash,"
@@ -165,7 +163,7 @@ record DoorTable(JdbcClient jdbc, NamedParameterJdbcOperations many, HeldRows he
     }
 
     /** Also to what the door has counted. Under its lock. */
-    void add(Door door, Collection<Count> counts, Instant now) {
+    void add(Door door, Collection<CountInput> counts, Instant now) {
         if (counts.isEmpty()) {
             return;
         }
@@ -175,7 +173,7 @@ record DoorTable(JdbcClient jdbc, NamedParameterJdbcOperations many, HeldRows he
                 counts.stream().map(one -> parameters(door.id(), one, now)).toArray(SqlParameterSource[]::new));
         var counted = door.counted();
         for (var one : counts) {
-            counted = counted.and(one.what(), one.language(), one.howMany());
+            counted = counted.and(one);
         }
         jdbc.sql("update door_link set adults = ?, children = ?, headsets = ? where id = ?")
                 .params(
@@ -201,14 +199,14 @@ record DoorTable(JdbcClient jdbc, NamedParameterJdbcOperations many, HeldRows he
                         .collect(Collectors.toMap(each -> new Language(each[0]), each -> Integer.valueOf(each[1])));
     }
 
-    private static SqlParameterSource parameters(DoorLinkId door, Count one, Instant now) {
+    private static SqlParameterSource parameters(DoorLinkId door, CountInput one, Instant now) {
         var language = one.language();
         return new MapSqlParameterSource("door", door.value())
                 .addValue("number", one.number())
                 .addValue("what", one.what().name())
                 .addValue("language", language == null ? null : language.tag(), Types.VARCHAR)
                 .addValue("howMany", one.howMany())
-                .addValue("at", UtcColumn.of(one.at()))
+                .addValue("at", UtcColumn.orNull(one.at()))
                 .addValue("now", UtcColumn.of(now));
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import nyc.icefree.text.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many came, as counted. It is absent where nobody counted: that is never zero.
@@ -27,21 +26,23 @@ public record Turnout(int adults, int children, Map<Language, Integer> headsets)
         return people() > 0 || !headsets.isEmpty();
     }
 
-    int of(Counted what, @Nullable Language language) {
-        return switch (what) {
+    /** Those of its kind until now. */
+    int of(CountInput count) {
+        return switch (count.what()) {
             case ADULT -> adults;
             case CHILD -> children;
-            case HEADSET -> language == null ? 0 : headsets.getOrDefault(language, 0);
+            case HEADSET -> headsets.getOrDefault(Objects.requireNonNull(count.language()), 0);
         };
     }
 
-    Turnout and(Counted what, @Nullable Language language, int many) {
-        return switch (what) {
+    Turnout and(CountInput count) {
+        int many = count.howMany();
+        return switch (count.what()) {
             case ADULT -> new Turnout(adults + many, children, headsets);
             case CHILD -> new Turnout(adults, children + many, headsets);
             case HEADSET -> {
                 var given = new HashMap<>(headsets);
-                given.merge(Objects.requireNonNull(language), many, Integer::sum);
+                given.merge(Objects.requireNonNull(count.language()), many, Integer::sum);
                 given.values().removeIf(none -> none == 0);
                 yield new Turnout(adults, children, given);
             }

@@ -205,10 +205,12 @@ abstract class DoorContract {
                     .query(row -> {
                         String tag = row.getString("language");
                         sum.set(sum.get()
-                                .and(
+                                .and(new CountInput(
+                                        UUID.randomUUID(),
                                         Counted.valueOf(row.getString("what")),
                                         tag == null ? null : new Language(tag),
-                                        row.getInt("how_many")));
+                                        row.getInt("how_many"),
+                                        null)));
                     });
             if (door.kind() != DoorKind.SHEET && !forgotten) {
                 assertEquals(sum.get(), door.counted());
@@ -626,7 +628,7 @@ abstract class DoorContract {
         link(draft, DoorKind.COUNT);
         staff(doors -> doors.enter(draft, "", new Turnout(3, 0, Map.of())));
         var door = table.of(draft).getFirst();
-        var count = new DoorTable.Count(UUID.randomUUID(), ADULT, null, 1, clock.instant());
+        var count = new CountInput(UUID.randomUUID(), ADULT, null, 1, clock.instant());
         table.add(door, List.of(count), clock.instant());
         As.staff(team.organizer(), () -> deletion.delete(draft));
         assertEquals(List.of(), table.of(draft));
