@@ -2,14 +2,8 @@ package nyc.icefree.site.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import nyc.icefree.door.CountInput;
-import nyc.icefree.door.Counted;
 import nyc.icefree.door.DoorDesk;
 import nyc.icefree.door.DoorKind;
 import nyc.icefree.door.OpenDoor;
@@ -37,9 +31,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 record DoorController(Html html, Frames frames, DoorPages pages, DoorDesk desk, DoorCookie cookie) {
     private static final String LINK = DoorAddresses.PAGE + "/{token:[A-Za-z0-9_-]{22}}";
-    /** As long as an ended link takes what was counted before. */
-    private static final Duration LATE = Duration.ofHours(24);
-
     /** A link that reads names binds one device, so it waits for a press: messengers open links too. */
     @GetMapping(LINK)
     ResponseEntity<byte[]> link(@PathVariable String token, HttpServletRequest request) {
@@ -75,7 +66,7 @@ record DoorController(Html html, Frames frames, DoorPages pages, DoorDesk desk, 
 
     private ResponseEntity<byte[]> opened(OpenDoor door, Opened opened) {
         return cookie.write(
-                Html.seeOther(DoorAddresses.PAGE), opened, door.span().until().plus(LATE));
+                Html.seeOther(DoorAddresses.PAGE), opened, door.span().until().plus(DoorDesk.LATE));
     }
 
     @GetMapping(DoorAddresses.PAGE)
@@ -111,7 +102,7 @@ record DoorController(Html html, Frames frames, DoorPages pages, DoorDesk desk, 
         var key = pages.posted(here.get(), request);
         String did = key.verdict() == Verdict.WRONG ? "again" : "nothing";
         if (key.verdict() != Verdict.WRONG && !press.isNobody()) {
-            var counts = counts(press, Objects.requireNonNull(key.submission()), undo ? -1 : 1);
+            var counts = press.counts(Objects.requireNonNull(key.submission()), undo ? -1 : 1);
             did = desk.take(here.get().token(), counts)
                     .filter(answer ->
                             counts.stream().allMatch(count -> answer.has().contains(count.number())))
@@ -123,21 +114,6 @@ record DoorController(Html html, Frames frames, DoorPages pages, DoorDesk desk, 
 
     private static String field(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
-    }
-
-    private static List<CountInput> counts(Press press, UUID number, int sign) {
-        var counts = new ArrayList<CountInput>();
-        if (press.adults() > 0) {
-            counts.add(new CountInput(number, Counted.ADULT, null, sign * press.adults(), null));
-        }
-        if (press.children() > 0) {
-            var second = UUID.nameUUIDFromBytes((number + " children").getBytes(StandardCharsets.US_ASCII));
-            counts.add(new CountInput(second, Counted.CHILD, null, sign * press.children(), null));
-        }
-        if (press.headset() != null) {
-            counts.add(new CountInput(number, Counted.HEADSET, press.headset(), sign, null));
-        }
-        return counts;
     }
 
     /** Shows the page again without signal; it may do so for the door's page alone. */

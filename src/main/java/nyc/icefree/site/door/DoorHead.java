@@ -1,7 +1,9 @@
 package nyc.icefree.site.door;
 
+import java.util.List;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.WhenAndWhere;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param titleLang null when it is the reader's language
  */
 public record DoorHead(String title, @Nullable String titleLang, String date, String time) {
+    /** Languages whose headsets are given out: hands need none. */
+    static List<Language> headsets(EventView event) {
+        return event.interpreted().stream()
+                .filter(language -> !language.isSigned())
+                .toList();
+    }
+
     static DoorHead of(Words words, EventView event) {
         var own = event.wordsIn(words.language());
         var planned = new WhenAndWhere(words);

@@ -1,7 +1,13 @@
 package nyc.icefree.site.door;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.door.CountInput;
+import nyc.icefree.door.Counted;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +45,24 @@ record Press(int adults, int children, @Nullable Language headset) {
         return adults == 0 && children == 0 && headset == null;
     }
 
+    /** @param sign below zero to take it back */
+    List<CountInput> counts(UUID number, int sign) {
+        var second = UUID.nameUUIDFromBytes((number + " children").getBytes(StandardCharsets.US_ASCII));
+        return Stream.of(
+                        new CountInput(number, Counted.ADULT, null, sign * adults, null),
+                        new CountInput(second, Counted.CHILD, null, sign * children, null),
+                        new CountInput(number, Counted.HEADSET, headset, headset == null ? 0 : sign, null))
+                .filter(count -> count.howMany() != 0)
+                .toList();
+    }
+
     String inWords(Words words) {
-        var said = new ArrayList<String>();
-        if (adults > 0) {
-            said.add(words.get("site.door.adults", "count", adults));
-        }
-        if (children > 0) {
-            said.add(words.get("site.door.children", "count", children));
-        }
-        if (headset != null) {
-            said.add(words.get("site.door.headsets", "count", 1));
-        }
-        return String.join(", ", said);
+        return Stream.of(
+                        adults == 0 ? "" : words.get("site.door.adults", "count", adults),
+                        children == 0 ? "" : words.get("site.door.children", "count", children),
+                        headset == null ? "" : words.get("site.door.headsets", "count", 1))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     static int atMost(@Nullable String number) {

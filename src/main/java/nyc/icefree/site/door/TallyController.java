@@ -36,11 +36,12 @@ record TallyController(Html html, Frames frames, EventProgramme programme) {
                 .distinct()
                 .map(frames::words)
                 .toList();
-        var headsets = event.interpreted().stream()
-                .filter(language -> !language.isSigned())
-                .toList();
         var page = new TallyPage(
-                frames.closed(reader, title, path), head, Links.event(reader, event.slug()), languages, headsets);
+                frames.closed(reader, title, path),
+                head,
+                Links.event(reader, event.slug()),
+                languages,
+                DoorHead.headsets(event));
         // like the event's own page: what only some may find is in no cache
         return event.listed() ? html.shared("site/door/tally.jte", page) : html.personal("site/door/tally.jte", page);
     }

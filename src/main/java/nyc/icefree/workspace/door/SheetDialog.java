@@ -34,8 +34,7 @@ class SheetDialog extends TitledDialog {
         var form = Form.column(adults, children);
         event.interpreted()
                 .forEach(language -> headsets.put(
-                        language,
-                        number(words.get("workspace.door.headsets", "language", words.begin(words.of(language))))));
+                        language, number(words.get("workspace.door.headsets", "language", words.of(language)))));
         headsets.values().forEach(form::add);
         form.add(name);
         add(new Paragraph(words.get("workspace.door.sheet.how")), form);
