@@ -3,15 +3,12 @@ package nyc.icefree.reports;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A month, a quarter or a year of the calendar, written as {@code 2026-03}, {@code 2026-Q1} or {@code 2026}. */
 public record ReportPeriod(YearMonth first, int months) {
     private static final int QUARTER = 3;
     private static final int YEAR = 12;
-    private static final Pattern WRITTEN = Pattern.compile("([12][0-9]{3})(?:-Q([1-4])|-(0[1-9]|1[0-2]))?");
 
     public ReportPeriod {
         if (months != 1 && months != QUARTER && months != YEAR || (first.getMonthValue() - 1) % months != 0) {
@@ -25,18 +22,12 @@ public record ReportPeriod(YearMonth first, int months) {
 
     /** Empty for what is none. */
     public static Optional<ReportPeriod> read(String written) {
-        var found = WRITTEN.matcher(written);
-        return found.matches() ? Optional.of(read(found)) : Optional.empty();
-    }
-
-    private static ReportPeriod read(Matcher found) {
-        int year = Integer.parseInt(found.group(1));
-        if (found.group(2) != null) {
-            return new ReportPeriod(YearMonth.of(year, (Integer.parseInt(found.group(2)) - 1) * QUARTER + 1), QUARTER);
-        }
-        return found.group(3) == null
-                ? year(year)
-                : new ReportPeriod(YearMonth.of(year, Integer.parseInt(found.group(3))), 1);
+        return Optional.of(written)
+                .filter(text -> text.matches("[12][0-9]{3}(-.*)?"))
+                .map(text -> year(Integer.parseInt(text.substring(0, 4))))
+                .flatMap(year -> year.parts()
+                        .filter(part -> part.toString().equals(written))
+                        .findFirst());
     }
 
     public boolean isYear() {
@@ -57,11 +48,11 @@ public record ReportPeriod(YearMonth first, int months) {
 
     /** This one, its quarters and its months, as far as they have begun. */
     public List<ReportPeriod> parts(YearMonth now) {
-        return Stream.of(YEAR, QUARTER, 1)
-                .filter(length -> length <= months)
-                .flatMap(this::each)
-                .filter(part -> !part.first().isAfter(now))
-                .toList();
+        return parts().filter(part -> !part.first().isAfter(now)).toList();
+    }
+
+    private Stream<ReportPeriod> parts() {
+        return Stream.of(YEAR, QUARTER, 1).filter(length -> length <= months).flatMap(this::each);
     }
 
     List<YearMonth> each() {
