@@ -3,6 +3,7 @@ package nyc.icefree.database;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,7 +26,9 @@ record PoolSetUp(ObjectProvider<DatabaseWatch> watch) implements BeanPostProcess
         if (!(bean instanceof HikariDataSource pool)) {
             return bean;
         }
+        DataSource given = pool;
         if (H2File.of(String.valueOf(pool.getJdbcUrl())).isPresent()) {
+            given = new RollbackAlone(pool);
             pool.setExceptionOverride(new ClosedFile(pool));
             watch.getObject().evictsPoolOfFile(() -> evict(pool));
             // isValid() is true even on a connection to a closed file
@@ -39,7 +42,7 @@ record PoolSetUp(ObjectProvider<DatabaseWatch> watch) implements BeanPostProcess
         }
         // not set: the pool's own default
         int connections = pool.getMaximumPoolSize() > 0 ? pool.getMaximumPoolSize() : USUAL_CONNECTIONS;
-        return new WatchedPool(pool, connections, watch.getObject());
+        return new WatchedPool(given, connections, watch.getObject());
     }
 
     private static void evict(HikariDataSource pool) {
