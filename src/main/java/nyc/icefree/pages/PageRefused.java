@@ -5,6 +5,7 @@ import nyc.icefree.refusals.RefusalReason;
 public enum PageRefused implements RefusalReason {
     TITLE_MISSING,
     TEXT_TOO_LONG,
+    CARD_TOO_TALL,
     /** A demand names a number; whoever reads it can look it up. */
     FIGURE_WITHOUT_SOURCE,
     NOT_A_NUMBER,

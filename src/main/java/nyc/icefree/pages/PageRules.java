@@ -20,6 +20,15 @@ final class PageRules {
 
     private static final int NUMBER_MAX = 30;
 
+    /** Lines of a rights card in the usual print, beside its code. */
+    private static final int CARD_LINES = 12;
+
+    /** Letters of a line of a card; a Chinese or Korean sign is as wide as two. */
+    private static final int CARD_LINE = 45;
+
+    /** From here on are Korean and Chinese signs (Unicode's CJK Radicals and what follows). */
+    private static final int WIDE = 0x2E80;
+
     private PageRules() {}
 
     static Map<PagePart, String> tidy(PageKind kind, Map<PagePart, String> typed) {
@@ -37,6 +46,9 @@ final class PageRules {
         if (tidied.entrySet().stream().anyMatch(text -> text.getValue().length() > kind.longest(text.getKey()))) {
             reasons.add(PageRefused.TEXT_TOO_LONG);
         }
+        if (kind == PageKind.RIGHTS_CARD && linesOnCard(tidied.getOrDefault(PagePart.BODY, "")) > CARD_LINES) {
+            reasons.add(PageRefused.CARD_TOO_TALL);
+        }
         String target = tidied.getOrDefault(PagePart.TARGET, "");
         if (kind == PageKind.HOTLINE
                 && !target.isEmpty()
@@ -51,6 +63,14 @@ final class PageRules {
             reasons.add(PageRefused.FIGURE_WITHOUT_SOURCE);
         }
         return reasons;
+    }
+
+    private static long linesOnCard(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .mapToLong(line -> Math.ceilDiv(
+                        line.codePoints().map(sign -> sign < WIDE ? 1 : 2).sum(), CARD_LINE))
+                .sum();
     }
 
     /** A paragraph with a number names an https address, and the year of what stands there. */

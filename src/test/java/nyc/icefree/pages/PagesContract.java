@@ -276,6 +276,15 @@ abstract class PagesContract {
         return from.of(PageKind.FREE, text);
     }
 
+    @Test
+    void a_card_takes_no_more_than_its_eighth_of_a_sheet() {
+        String card = card();
+        write(card, ENGLISH, "Say nothing.\n\n".repeat(12));
+        Refusals.because(PageRefused.CARD_TOO_TALL, () -> write(card, ENGLISH, "Say nothing.\n\n".repeat(13)));
+        write(card, new Language("zh"), "您有权保持沉默。".repeat(33));
+        Refusals.because(PageRefused.CARD_TOO_TALL, () -> write(card, new Language("zh"), "您有权保持沉默。".repeat(34)));
+    }
+
     private String card() {
         return from.of(PageKind.RIGHTS_CARD, "Say nothing.");
     }

@@ -229,6 +229,7 @@ class PageView extends ViewPage implements BeforeEnterObserver {
         private boolean mark(RefusalReason why, String text) {
             return switch (why) {
                 case PageRefused.TITLE_MISSING -> FormMarks.mark(fields.get(PagePart.TITLE), text);
+                case PageRefused.CARD_TOO_TALL -> FormMarks.mark(fields.get(PagePart.BODY), text);
                 case PageRefused.NOT_A_NUMBER, PageRefused.NOT_AN_ADDRESS ->
                     FormMarks.mark(fields.get(PagePart.TARGET), text);
                 case PageRefused.TEXT_TOO_LONG ->
