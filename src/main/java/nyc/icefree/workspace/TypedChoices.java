@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 /** Lets every list that one can type into take the one choice that is meant, and keep what it does not know. */
 @Component
 record TypedChoices(ViewerWords ownWords) {
-    /** Enter takes the only match, leaving too; a field for new names takes by leaving only what is typed in full. */
+    /**
+     * Enter takes the only match, leaving too; a field for new names takes by leaving only what is typed in full. What
+     * cannot be read keeps a dialog, the table of shifts or what a button of class "saves" stands beside from being saved.
+     */
     private static final String WATCH = """
             const plain = text => (text ?? '').normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').toLowerCase().trim();
             const typedIn = field => field._focusedIndex < 0 && !field.classList.contains('quick-search')
@@ -61,6 +64,18 @@ record TypedChoices(ViewerWords ownWords) {
                 else if (kept) tell(this, '');
               };
             });
+            const unread = field => field.checkVisibility() && field._inputElementValue
+                && (field.keptTyped || field.localName.endsWith('picker') && !field.value);
+            document.addEventListener('click', press => {
+              const button = press.target.closest?.(['vaadin-dialog', '.shift-table']
+                  .map(form => form + ' vaadin-button[theme~=primary]').join() + ', .saves');
+              const form = button?.closest('vaadin-dialog, .shift-table') ?? button?.parentElement;
+              const field = [...form?.querySelectorAll(
+                  'vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-date-picker, vaadin-time-picker') ?? []].find(unread);
+              if (!field) return;
+              press.stopImmediatePropagation();
+              field.focus();
+            }, true);
             """;
 
     void watch(UI ui) {

@@ -91,7 +91,7 @@ class StaffPlansTest extends StaffJourney {
         LocalDate day = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9);
         staff.type("Date", TYPED.format(day));
         staff.type("From", "6:30 PM");
-        staff.search("Place", "Elmhurst Reading Room");
+        staff.search("Place", "Reading room " + mark);
         staff.fill("Address", "8601 Example Avenue, Elmhurst, NY 11373");
         staff.choose("Borough", "Queens");
         staff.unfold("Reservations");
@@ -103,7 +103,7 @@ class StaffPlansTest extends StaffJourney {
             neighbor.go("/en/events?q=" + mark);
             neighbor.follow(title);
             neighbor.sees("6:30 PM");
-            neighbor.sees("Elmhurst Reading Room");
+            neighbor.sees("Reading room " + mark);
         });
 
         staff.follow("Change");
@@ -363,6 +363,44 @@ class StaffPlansTest extends StaffJourney {
             assertThat(page.locator("vaadin-multi-select-combo-box-chip").getByText(language))
                     .hasCount(1);
         }
+    }
+
+    @Test
+    void what_cannot_be_read_is_kept_and_keeps_a_dialog_and_the_table_from_being_saved(Page page) {
+        var event = given.published(team);
+        signIn();
+        staff.turnTo("/workspace/events/" + event);
+        staff.tab("Shifts");
+        staff.press("Add a shift");
+        for (var field : List.of(
+                staff.dialog().locator("vaadin-time-picker input").first(),
+                staff.dialog().getByLabel("Languages", new Locator.GetByLabelOptions().setExact(true)))) {
+            String was = field.inputValue();
+            field.fill("kling");
+            staff.pressIn(staff.dialog(), "Add the shift");
+            assertThat(field).hasValue("kling");
+            assertThat(field).hasAttribute("aria-invalid", "true");
+            field.fill(was);
+            page.keyboard().press("Tab");
+        }
+        staff.pressIn(staff.dialog(), "Add the shift");
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
+        staff.press("Plan in a table");
+        staff.field("Seats, row 1").fill("3");
+        page.keyboard().press("Tab");
+        var languages = staff.field("Languages, row 1");
+        languages.fill("kling");
+        staff.press("Save 1 shift");
+        staff.sees("“kling” is not in this list.");
+        assertThat(languages).hasValue("kling");
+        languages.fill("");
+        page.keyboard().press("Tab");
+        staff.press("Save 1 shift");
+        staff.sees("is saved");
+        As.staff(
+                account.person(),
+                () -> assertEquals(
+                        3, shiftPlanning.sheetsOf(event).getFirst().draft().seats()));
     }
 
     private void reads(String field, String read, String... typed) {

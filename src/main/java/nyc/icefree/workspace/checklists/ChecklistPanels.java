@@ -148,7 +148,7 @@ public record ChecklistPanels(Checklists checklists, PatternTasks patterns, View
                         changed();
                     }));
             button.addClickShortcut(Key.ENTER).listenOn(fields);
-            fields.add(button);
+            fields.add(Styled.as("saves", button));
             add(lines, fields, new Button(words.get("workspace.checklist.usual"), click -> does(addUsual)));
             refresh();
         }

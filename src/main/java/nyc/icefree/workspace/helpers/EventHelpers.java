@@ -38,6 +38,7 @@ import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.interpreters.CoverageLine;
 import nyc.icefree.workspace.shifts.ShiftBoards;
 import nyc.icefree.workspace.shifts.ShiftBoards.ShiftBoard;
@@ -170,7 +171,7 @@ public record EventHelpers(
                     ask();
                 });
             });
-            people.add(there, save);
+            people.add(there, Styled.as("saves", save));
         }
 
         private String called(Training training) {

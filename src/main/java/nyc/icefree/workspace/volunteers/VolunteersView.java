@@ -79,6 +79,7 @@ import nyc.icefree.workspace.controls.OneFileUpload;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TitledDialog;
+import nyc.icefree.workspace.controls.TypedText;
 import nyc.icefree.workspace.lists.RowCard;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
@@ -384,6 +385,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         private final Grid<ImportLine> lines = new Grid<>();
         private final Checkbox agreed;
         private final Button ask;
+        private final TypedText typed = TypedText.in(this);
         private byte[] octets = new byte[0];
         private int ready;
 
@@ -459,6 +461,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
 
         private void received(byte[] file) {
             octets = file;
+            typed.mark(file.length > 0);
             paste.clear();
             look();
         }
