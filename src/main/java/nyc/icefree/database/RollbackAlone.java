@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Lets nobody commit to an H2 file while a transaction is rolled back. H2 (2.4.240, 2.5.252) begins a rollback's step anew when a
- * commit stores the file meanwhile: it then puts an old row over what others have committed after the first try had freed the row.
+ * Lets nobody commit to an H2 file while a transaction is rolled back. Else H2 (2.4.240, 2.5.252) now and then puts the old row
+ * over what others have committed to it, probably since it begins a rollback's step anew when a commit stores the file meanwhile.
  * Neither commit nor rollback waits for a row, so this blocks no one for longer than one of them takes.
  */
 final class RollbackAlone extends DelegatingDataSource {
