@@ -37,6 +37,17 @@ public record LanguageNames(Words words) {
         return line(compact(spoken), compact(interpreted));
     }
 
+    /** One of several facts in a narrow row: where a language is signed, its short name does. */
+    public MixedLine inRow(Collection<Language> named) {
+        return MixedLine.joined(
+                        words.comma(),
+                        named.stream()
+                                .map(one -> one.isSigned()
+                                        ? MixedLine.of(words.get("language.ase.short"))
+                                        : compact(List.of(one))))
+                .begun(words);
+    }
+
     public @Nullable MixedLine onlyIn(Language language) {
         return language.equals(words.language())
                 ? null

@@ -170,6 +170,9 @@ class WordsTest {
                 "Interpreted into Español",
                 namesInEnglish.shortly(List.of(), List.of(Language.SPANISH)).text());
         assertTrue(namesInEnglish.shortly(List.of(), List.of()).isEmpty());
+        var signed = List.of(Language.ENGLISH, Language.SPANISH, new Language("ase"));
+        assertEquals("English, Español, ASL", namesInEnglish.inRow(signed).text());
+        assertEquals("English, español, señas", namesInSpanish.inRow(signed).text());
     }
 
     @Test

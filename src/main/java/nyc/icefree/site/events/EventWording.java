@@ -24,7 +24,7 @@ public record EventWording(Words words) {
     /** "বাংলা · Bengali, English, Español": spoken and interpreted together. */
     public MixedLine understood(EventView event) {
         var all = Stream.concat(event.spoken().stream(), event.interpreted().stream());
-        return new LanguageNames(words).shortly(all.distinct().toList(), List.of());
+        return new LanguageNames(words).inRow(all.distinct().toList());
     }
 
     public List<String> access(Collection<AccessFact> facts) {
