@@ -14,7 +14,7 @@ public record MyFrame(List<Frame.Entry> menu, String signOut, String csrf, Strin
         return new MyFrame(
                 List.of(
                         entry(words, "word.my-shifts", Links.my(reader), here),
-                        entry(words, "word.shifts-i-can-take", Links.myShifts(reader), here),
+                        entry(words, "site.my.menu.shifts", Links.myShifts(reader), here),
                         entry(words, "word.my-calendar", Links.myCalendar(reader), here),
                         entry(words, "word.about-me", Links.myProfile(reader), here)),
                 Links.mySignOut(reader),
