@@ -252,7 +252,7 @@ class ReserveTest extends ReserveStage {
                     .andExpect(says(
                             "20 spots left.",
                             "Any name is fine. We don’t know if it costs anything",
-                            "Your own page then says right away if you have a spot",
+                            "your own page says right away if you have a spot",
                             "We delete it on"));
         }
         mvc.perform(head(path)).andExpect(status().isOk());

@@ -38,7 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The page behind a mail about one shift: it shows that shift and one button, and acts by POST alone. */
 @AppTest
 class ShiftAnswerPagesTest extends AppParts {
-    private static final String OVER = "This link is done";
+    private static final String OVER = "This link no longer works";
 
     @Autowired
     ShiftAnswers answers;

@@ -55,7 +55,7 @@ class FlyerPagesTest extends AppParts {
         String flyer = page(path + "/flyer");
         assertSays(flyer, "<meta name=\"robots\" content=\"noindex\">", "flyer-education-session", ">Flown ");
         assertEquals(List.of(links.absolute(path.replaceFirst("/en", ""))), ReadCode.on(flyer));
-        assertSays(page(path + "/flyer?print=large"), "flyer-large", ">Usual print<");
+        assertSays(page(path + "/flyer?print=large"), "flyer-large", ">Regular print<");
         var answer = ask(picture(flyer));
         assertEquals("image/png", answer.getContentType());
         assertTrue(String.valueOf(answer.getHeader("Cache-Control")).contains("immutable"), path);
