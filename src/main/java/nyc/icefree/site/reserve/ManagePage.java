@@ -93,7 +93,7 @@ public record ManagePage(
 
     public record Together(List<Had> had, List<OtherDate> missed) {}
 
-    public record Had(String when, String standing, String style, String path) {
+    public record Had(String date, String time, String standing, String style, String path) {
         @Override
         public String toString() {
             return "Had[…]";

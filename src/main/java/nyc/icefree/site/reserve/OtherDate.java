@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** @param title null when it is that of the shown event, like {@code place} */
 public record OtherDate(
         String slug,
-        String when,
+        String date,
+        String time,
         @Nullable Phrase title,
         @Nullable String place,
         String path) {
@@ -24,7 +25,8 @@ public record OtherDate(
         String place = planned.nearby(other);
         return new OtherDate(
                 other.slug(),
-                words.begin(planned.span(other.slot())),
+                words.begin(planned.date(other.slot())),
+                planned.time(other.slot()),
                 same ? null : new Phrase(own.title(), foreign(own.language(), words)),
                 same && place.equals(planned.nearby(than)) ? null : place,
                 Links.reserve(words.language(), other.slug()));
@@ -35,6 +37,7 @@ public record OtherDate(
     }
 
     Option option(boolean chosen) {
+        String when = date + ", " + time;
         return new Option(slug, place == null ? when : when + ", " + place, chosen, title);
     }
 }

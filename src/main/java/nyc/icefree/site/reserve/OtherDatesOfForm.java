@@ -54,8 +54,10 @@ record OtherDatesOfForm(
                 .flatMap(answer -> events.of(token.value()).map(event -> {
                     boolean over = event.slot().isOver(clock.instant());
                     var standing = AnswerStanding.of(words, answer, event, over);
+                    var planned = new WhenAndWhere(words);
                     return new ManagePage.Had(
-                            words.begin(new WhenAndWhere(words).span(event.slot())),
+                            words.begin(planned.date(event.slot())),
+                            planned.time(event.slot()),
                             standing.heading(),
                             standing.style(),
                             Links.manage(words.language(), token));
