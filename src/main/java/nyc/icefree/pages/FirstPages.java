@@ -2,7 +2,6 @@ package nyc.icefree.pages;
 
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
@@ -42,7 +41,7 @@ record FirstPages(Texts texts, PageStore store, TransactionTemplate transaction,
                 Map.of(PagePart.TITLE, "tagline", PagePart.BODY, "about", PagePart.HELPING, "help"));
         write(shelf.one(PageKind.PRIVACY), Map.of(PagePart.BODY, "privacy"));
         for (int i = 1; english.has("campaign.start.demand-" + i); i++) {
-            var demand = new Page("demand-" + i, PageKind.DEMAND, i - 1, List.of());
+            var demand = Page.empty("demand-" + i, PageKind.DEMAND, i - 1);
             store.add(demand);
             write(demand, Map.of(PagePart.TITLE, "demand-" + i, PagePart.BODY, "demand-" + i + ".explanation"));
         }

@@ -15,9 +15,12 @@ import nyc.icefree.text.Language;
  *
  * @param name stands in addresses and never changes
  * @param position among those of its kind
+ * @param eventWords a demand's events contain all of these; empty for whatever comes next
  * @param words in each language the newest edition, and the newest that was checked or came with the app
  */
-public record Page(String name, PageKind kind, int position, List<PageWords> words) {
+public record Page(String name, PageKind kind, int position, String eventWords, List<PageWords> words) {
+    public static final int EVENT_WORDS_MAX = 120;
+
     /** A page can be written in these. */
     public static final List<Language> LANGUAGES = Language.NEIGHBORS;
 
@@ -25,6 +28,10 @@ public record Page(String name, PageKind kind, int position, List<PageWords> wor
 
     public Page {
         words = List.copyOf(words);
+    }
+
+    static Page empty(String name, PageKind kind, int position) {
+        return new Page(name, kind, position, "", List.of());
     }
 
     public Optional<PageWords> newest(Language language) {

@@ -25,11 +25,12 @@ class PageStore {
     private static final List<String> TEXTS =
             Stream.of(PagePart.values()).map(PagePart::column).toList();
     /** In one statement, so that the version is that of what is read. */
-    private static final String NEWEST = "select p.name, p.kind as page_kind, p.position, p.version, w.* from page p"
-            + " left join page_words w on w.page = p.name and w.edition in ("
-            + "(select max(n.edition) from page_words n where n.page = w.page and n.language = w.language),"
-            + "(select max(c.edition) from page_words c where c.page = w.page and c.language = w.language"
-            + " and (c.checked_on is not null or c.written_by is null))) order by p.position, p.name";
+    private static final String NEWEST =
+            "select p.name, p.kind as page_kind, p.position, p.event_words, p.version, w.* from page p"
+                    + " left join page_words w on w.page = p.name and w.edition in ("
+                    + "(select max(n.edition) from page_words n where n.page = w.page and n.language = w.language),"
+                    + "(select max(c.edition) from page_words c where c.page = w.page and c.language = w.language"
+                    + " and (c.checked_on is not null or c.written_by is null))) order by p.position, p.name";
 
     private final JdbcClient jdbc;
 
@@ -37,7 +38,7 @@ class PageStore {
         this.jdbc = jdbc;
     }
 
-    private record Row(String name, PageKind kind, int position, int version) {}
+    private record Row(String name, PageKind kind, int position, String eventWords, int version) {}
 
     private record Read(Row page, @Nullable PageWords words) {}
 
@@ -48,6 +49,7 @@ class PageStore {
                                 row.getString("name"),
                                 PageKind.valueOf(row.getString("page_kind")),
                                 row.getInt("position"),
+                                row.getString("event_words"),
                                 row.getInt("version")),
                         row.getString("language") == null ? null : words(row)))
                 .list();
@@ -63,6 +65,7 @@ class PageStore {
                                 page.getKey().name(),
                                 page.getKey().kind(),
                                 page.getKey().position(),
+                                page.getKey().eventWords(),
                                 page.getValue()))
                         .toList());
     }
@@ -96,9 +99,15 @@ class PageStore {
                 > 0;
     }
 
+    void findEventsBy(String page, String words) {
+        jdbc.sql("update page set event_words = ? where name = ?")
+                .params(words, page)
+                .update();
+    }
+
     void add(Page page) {
-        jdbc.sql("insert into page (name, kind, position, version) values (?, ?, ?, 1)")
-                .params(page.name(), page.kind().name(), page.position())
+        jdbc.sql("insert into page (name, kind, position, event_words, version) values (?, ?, ?, ?, 1)")
+                .params(page.name(), page.kind().name(), page.position(), page.eventWords())
                 .update();
     }
 

@@ -22,6 +22,7 @@ import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
@@ -98,7 +99,7 @@ public class Pages {
         if (!kind.isMany() || before.of(kind).size() >= kind.most()) {
             throw new Refused(PageRefused.TOO_MANY);
         }
-        var page = new Page(name(kind, texts, position), kind, position, List.of());
+        var page = Page.empty(name(kind, texts, position), kind, position);
         if (before.find(page.name()).isPresent()) {
             throw new Refused(PageRefused.NAME_TAKEN);
         }
@@ -163,6 +164,21 @@ public class Pages {
                         .map(PageWords::edition)
                         .filter(edition -> edition <= before + 1 - PageStore.KEPT && edition != shown)
                         .toList());
+        changed();
+    }
+
+    /** @param typed words that a demand's events contain; empty for whatever comes next */
+    @AdministratorsMay
+    @Transactional
+    public void findEventsBy(String demand, String typed) {
+        if (held(demand).kind() != PageKind.DEMAND) {
+            throw new NotYours();
+        }
+        String words = SafeText.line(typed);
+        if (words.length() > Page.EVENT_WORDS_MAX) {
+            throw new Refused(PageRefused.TEXT_TOO_LONG);
+        }
+        store.findEventsBy(demand, words);
         changed();
     }
 

@@ -23,7 +23,7 @@ public record Shelf(int version, List<Page> pages) {
 
     /** The only one of its kind. */
     public Page one(PageKind kind) {
-        return of(kind).stream().findFirst().orElse(new Page(kind.name(), kind, 0, List.of()));
+        return of(kind).stream().findFirst().orElse(Page.empty(kind.name(), kind, 0));
     }
 
     public Optional<Page> find(String name) {

@@ -31,4 +31,8 @@ public record EventFilter(
     public EventFilter {
         access = Set.copyOf(access);
     }
+
+    public static EventFilter saying(String words) {
+        return new EventFilter(null, null, null, null, null, null, Set.of(), words.isEmpty() ? null : words);
+    }
 }

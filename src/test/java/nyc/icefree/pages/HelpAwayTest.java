@@ -26,6 +26,7 @@ class HelpAwayTest {
                     "hotline-1",
                     PageKind.HOTLINE,
                     0,
+                    "",
                     List.of(new PageWords(
                             Language.ENGLISH,
                             1,

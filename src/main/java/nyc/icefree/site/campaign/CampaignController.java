@@ -102,7 +102,7 @@ record CampaignController(
                         lines.days(
                                 words,
                                 programme
-                                        .coming(EventFilter.ALL, 0, NEXT_EVENTS)
+                                        .coming(EventFilter.saying(demand.page().eventWords()), 0, NEXT_EVENTS)
                                         .events())));
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import nyc.icefree.pages.Check;
 import nyc.icefree.pages.Page;
+import nyc.icefree.pages.PageKind;
 import nyc.icefree.pages.PagePart;
 import nyc.icefree.pages.PageRefused;
 import nyc.icefree.pages.PageWords;
@@ -90,6 +91,9 @@ class PageView extends ViewPage implements BeforeEnterObserver {
         if (page.kind().speaksOfRights() && !history.isEmpty()) {
             body.add(new CheckForm(page, history.getFirst(), () -> show(name, language)));
         }
+        if (page.kind() == PageKind.DEMAND) {
+            body.add(eventsOf(page));
+        }
         if (history.size() > 1) {
             body.add(editions(page, history, form));
         }
@@ -106,6 +110,19 @@ class PageView extends ViewPage implements BeforeEnterObserver {
                                     () -> RefusalNotices.run(words, () -> delete(page, language)))
                             .open()));
         }
+    }
+
+    private Div eventsOf(Page demand) {
+        var field = LongestText.in(new TextField(words.get("workspace.pages.events")), Page.EVENT_WORDS_MAX, words);
+        field.setHelperText(words.get("workspace.pages.events.how"));
+        field.setValue(demand.eventWords());
+        var save = Look.SECONDARY.button(
+                words.get("workspace.pages.events.save"),
+                () -> RefusalNotices.run(words, () -> {
+                    pages.findEventsBy(demand.name(), field.getValue());
+                    Notice.said(words.get("workspace.pages.saved"));
+                }));
+        return Styled.as("actions", new Div(field, save));
     }
 
     private void delete(Page page, Language language) {

@@ -12,14 +12,18 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
+import nyc.icefree.As;
+import nyc.icefree.Refusals;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.PageLinks;
 import nyc.icefree.pages.Check;
 import nyc.icefree.pages.GivenPages;
 import nyc.icefree.pages.HelpEntries;
 import nyc.icefree.pages.HelpEntry;
+import nyc.icefree.pages.Page;
 import nyc.icefree.pages.PageKind;
 import nyc.icefree.pages.PagePart;
+import nyc.icefree.pages.PageRefused;
 import nyc.icefree.pages.Pages;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +82,26 @@ class CampaignPagesTest extends AppParts {
             from.write(name, ENGLISH, PagePart.TODAY, "");
             from.write(name, SPANISH, PagePart.TODAY, "");
         }
+    }
+
+    @Test
+    void a_demand_shows_the_events_that_contain_its_words() throws Exception {
+        String word = "Schoolhouse" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        given.published(given.team(), given.session("Keep agents out of the " + word, 40));
+        given.published(given.team(), given.session("Sooner, about another thing", 1));
+        String name = pages.now().of(PageKind.DEMAND).getFirst().name();
+        String path = Links.demand(ENGLISH, 1);
+        As.administrator(given.person(), () -> pages.findEventsBy(name, " agents  " + word));
+        try {
+            assertSays(page(path), word);
+            assertSaysNot(page(path), "Sooner, about another thing");
+        } finally {
+            As.administrator(given.person(), () -> pages.findEventsBy(name, ""));
+        }
+        var longer = "a".repeat(Page.EVENT_WORDS_MAX + 1);
+        Refusals.because(
+                PageRefused.TEXT_TOO_LONG,
+                () -> As.administrator(given.person(), () -> pages.findEventsBy(name, longer)));
     }
 
     @Test
