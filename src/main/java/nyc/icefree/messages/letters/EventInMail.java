@@ -2,6 +2,7 @@ package nyc.icefree.messages.letters;
 
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.WhenAndWhere;
+import nyc.icefree.text.LanguageNames;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
@@ -101,9 +102,13 @@ public final class EventInMail {
                         timed, "day", day, "time", words.time(slot.startLocal().toLocalTime()));
     }
 
-    /** What people who come should know, as plain words of its Markdown. */
+    /** What people who come should know, as plain words of its Markdown; first that they are in another language. */
     public static Letter.Writing instructions(Letter.Writing letter, EventView event, Words words) {
         var own = event.instructedIn(words.language());
+        var only = new LanguageNames(words).onlyIn(own.language());
+        if (only != null && !own.instructions().isBlank()) {
+            letter.say(only.text());
+        }
         return letter.quote(
                 Letter.words(SafeText.plain(own.instructions()), event.host().trusted(), words), own.language());
     }
