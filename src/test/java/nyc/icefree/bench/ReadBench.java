@@ -62,6 +62,8 @@ final class ReadBench implements AutoCloseable {
         beside("feed, unchanged", often, FEED);
         beside("feed, unchanged, gzip", large ? 3_000 : 40_000, FEED, GZIP);
         beside("feed, 304", 40_000, FEED, "If-None-Match", here.get(FEED).header("etag"));
+        fresh("list, made anew", "/en/events?page=1");
+        fresh("its last page, made anew", "/en/events?page=" + Math.ceilDiv(events, 25));
         if (large) {
             return;
         }
@@ -73,11 +75,10 @@ final class ReadBench implements AutoCloseable {
                 "/en/events",
                 "If-None-Match",
                 here.get("/en/events").header("etag"));
-        fresh("list, made anew", "/en/events");
         beside("event page, kept", 40_000, event);
-        fresh("event page, made anew", event);
+        fresh("event page, made anew", event + "?");
         beside("home, kept", 40_000, "/en/");
-        fresh("home, made anew", "/en/");
+        fresh("home, made anew", "/en/?");
     }
 
     /** One event is changed before each request: the change and what it sets off by itself, then the fetch by itself. */
@@ -116,7 +117,7 @@ final class ReadBench implements AutoCloseable {
     /** Under an address of its own each time, so that nothing kept fits. */
     private void fresh(String what, String path) throws IOException {
         int[] next = {0};
-        print(what, ofEach(server.toHandle(), 3_000, () -> here.get(path + "?n=" + next[0]++)), null, 0);
+        print(what, ofEach(server.toHandle(), 3_000, () -> here.get(path + "&n=" + next[0]++)), null, 0);
     }
 
     private void beside(String what, int often, String path, String... headers) throws Exception {

@@ -47,7 +47,10 @@ final class FirstMinuteBench {
     private static void run(String name, Path folder, Database database, int seconds) throws Exception {
         var events = new ArrayList<String>();
         try (var first = StartedApp.start(
-                folder, database, "--seed.events=200", "--seed.capacity=" + Math.max(50_000, seconds * 2 * ANSWERS))) {
+                folder,
+                database,
+                "--seed.events=200",
+                "--seed.capacity=" + Math.max(50_000, seconds * ANSWERS + 10_000))) {
             events.addAll(first.seeded("event"));
             new FirstMinuteBench(first, events).load(SLICE_SECONDS); // the clients' own warming up
         }
