@@ -297,6 +297,57 @@ class StaffPlansTest extends StaffJourney {
     }
 
     @Test
+    void a_session_in_two_languages_and_its_shifts_take_few_clicks(Page page) {
+        As.staff(account.person(), () -> venues.add(team.organization(), Given.room("Hall " + mark)));
+        signIn();
+        var clicks = Clicks.on(page);
+
+        staff.follow("Plan an event");
+        staff.field("Title in English").click();
+        page.keyboard().type("Rights at the door " + mark);
+        page.keyboard().press("Tab");
+        page.keyboard().type("Come and learn what to say at the door.");
+        staff.press("Add Spanish");
+        page.keyboard().type("Sus derechos en la puerta " + mark);
+        page.keyboard().press("Tab");
+        page.keyboard().type("Venga a aprender qué decir en la puerta.");
+        staff.field("Date").click();
+        page.keyboard().type(TYPED.format(today(page).plusDays(9)));
+        page.keyboard().press("Tab");
+        page.keyboard().type("6:30p");
+        staff.field("Place").click();
+        page.keyboard().type(mark);
+        page.keyboard().press("Enter");
+        staff.settle();
+        staff.press("Save and publish");
+        staff.sees("The event is public now.");
+        staff.sees("Hall " + mark);
+        int session = clicks.all();
+
+        staff.tab("Shifts");
+        staff.press("Plan in a table");
+        staff.press("Add a row");
+        page.keyboard().press("Tab");
+        page.keyboard().type("5");
+        page.keyboard().press("Enter");
+        assertThat(staff.field("What kind of help, row 2")).isFocused();
+        page.keyboard().press("Enter");
+        staff.press("Save 3 shifts");
+        staff.sees("3 shifts are saved.");
+        var event = new EventId(UUID.fromString(page.url().replaceAll(".*/events/([^/?]+).*", "$1")));
+        var seats = As.staff(
+                account.person(),
+                () -> shiftPlanning.sheetsOf(event).stream()
+                        .map(sheet -> sheet.draft().seats())
+                        .toList());
+        assertEquals(List.of(5, 5, 5), seats);
+
+        System.out.println("A session with its place and two languages: " + session + " presses and keys; with three"
+                + " shifts of five seats: " + clicks.all());
+        assertTrue(session <= 10 && clicks.all() <= 18, session + ", " + clicks.all());
+    }
+
+    @Test
     void dates_and_times_are_read_as_people_type_them(Page page) {
         signIn();
         staff.turnTo("/workspace/events/new");
