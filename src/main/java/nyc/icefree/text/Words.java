@@ -104,10 +104,18 @@ public final class Words {
             case NamesByLanguage names -> names.in(language);
             case TimeSlot slot -> span(slot.startLocal(), slot.endLocal());
             case ZonedDateTime at -> moment(at);
-            case Collection<?> several ->
-                several.stream().map(this::told).map(String::valueOf).sorted().collect(Collectors.joining(comma()));
+            case Collection<?> several -> row(several);
             default -> argument;
         };
+    }
+
+    /** In a row within a sentence: names of ours in lower case, others as they were given. */
+    public String row(Collection<?> several) {
+        return several.stream()
+                .map(one ->
+                        one instanceof Enum<?> ours ? low(of(ours)) : told(one).toString())
+                .sorted()
+                .collect(Collectors.joining(comma()));
     }
 
     /** These, or English where the text is not there in this language: for what is then marked as English as a whole. */
@@ -196,6 +204,11 @@ public final class Words {
     public String begin(String words) {
         int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
         return words.substring(0, first).toUpperCase(language.locale()) + words.substring(first);
+    }
+
+    private String low(String words) {
+        int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toLowerCase(language.locale()) + words.substring(first);
     }
 
     /** @param day of a date, or of a week */

@@ -365,7 +365,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     @Test
     void a_skill_that_a_shift_needs_is_one_line_to_tick() throws Exception {
         String path = "/en/my/shifts/" + shift(9, 13, 0, Set.of(CommonSkill.MEDIC));
-        sees(path, "a skill that isn’t in your profile: Medic", "name=\"can\" value=\"MEDIC\"", path + "/take");
+        sees(path, "a skill that isn’t in your profile: medic", "name=\"can\" value=\"MEDIC\"", path + "/take");
         sends(path + "/take").andExpect(status().isConflict());
         sends(path + "/take", "can", "DRIVER").andExpect(status().isConflict());
         assertEquals(Set.of(), skills(), "what came with a refused press is not kept");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.recurrence.RuleWords;
+import nyc.icefree.venues.AccessFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,13 @@ class WordsTest {
         assertEquals(
                 "Título en inglés",
                 spanish.get("workspace.plan.text.title", "language", spanish.within(Language.ENGLISH)));
+    }
+
+    @Test
+    void names_in_a_row_within_a_sentence_begin_small_but_for_those_that_somebody_gave() {
+        var facts = List.of(AccessFact.STEP_FREE, AccessFact.CHILDCARE, Language.ENGLISH);
+        assertEquals("English, childcare, no steps", english.row(facts));
+        assertEquals("cuidado de niños, inglés, sin escalones", spanish.row(facts));
     }
 
     /** As the common locale data says, which knows none that Spanish writes large. */

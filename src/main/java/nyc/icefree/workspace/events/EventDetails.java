@@ -54,11 +54,7 @@ public record EventDetails(ViewerWords ownWords, Translations translations, Link
         fact(facts, words, "hosts", view.hosts().stream().map(Host::name).collect(Collectors.joining(", ")));
         fact(facts, words, "spoken", languages(words, view.spoken()));
         fact(facts, words, "interpreted", languages(words, view.interpreted()));
-        fact(
-                facts,
-                words,
-                "access",
-                view.access().stream().map(words::of).sorted().collect(Collectors.joining(", ")));
+        fact(facts, words, "access", words.begin(words.row(view.access())));
         if (view.accessibility().noQuestions()) {
             fact(facts, words, "no-questions", words.get("workspace.plan.no-questions"));
         }

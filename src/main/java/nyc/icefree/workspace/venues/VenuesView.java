@@ -153,7 +153,7 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
     }
 
     private String access(VenueCard card) {
-        return card.facts().access().stream().map(words::of).sorted().collect(Collectors.joining(", "));
+        return words.begin(words.row(card.facts().access()));
     }
 
     /** What planners would like to know of every place. */

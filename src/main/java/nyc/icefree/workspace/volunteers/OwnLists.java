@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.refusals.RefusalReason;
@@ -362,8 +361,7 @@ abstract class OwnLists extends Div {
             String lasts = months == null
                     ? words.get("workspace.trainings.always")
                     : words.get("workspace.trainings.lasts", "months", months);
-            String skills =
-                    training.form().skills().stream().map(words::of).sorted().collect(Collectors.joining(", "));
+            String skills = words.row(training.form().skills());
             return skills.isEmpty() ? lasts : lasts + " " + words.get("workspace.trainings.needed", "skills", skills);
         }
 

@@ -186,7 +186,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
         pressAnywhere("Save");
         var names = NamesByLanguage.of(Language.ENGLISH, "Marshal basics");
         assertEquals(List.of(new TrainingForm(names, 12, Set.of(CommonSkill.MARSHAL))), keptTrainings(team));
-        assertTrue(shown(list).contains("Marshal basicsCounts for 12 months. Needed for: Marshal"), () -> shown(list));
+        assertTrue(shown(list).contains("Marshal basicsCounts for 12 months. Needed for: marshal"), () -> shown(list));
         pressAnywhere("Change");
         name("Spanish").setValue("Ser monitor");
         months().clear();
