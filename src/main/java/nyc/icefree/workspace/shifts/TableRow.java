@@ -78,7 +78,7 @@ class TableRow extends NativeTableRow {
     }
 
     void number(int number, MoreMenu menu) {
-        chosen.setAriaLabel(words.get("workspace.shifts.table.choose", "row", number));
+        chosen.setLabel(words.get("workspace.shifts.table.choose", "row", number));
         chosen.setVisible(sheet != null);
         fields.number(number);
         acts.removeAll();
