@@ -20,9 +20,9 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.rsvp.DecidedRsvps;
+import nyc.icefree.rsvp.ReasonText;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpId;
-import nyc.icefree.rsvp.RsvpReason;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.answers.RsvpRow;
 import nyc.icefree.rsvp.answers.RsvpSealing;
@@ -109,7 +109,7 @@ public class RsvpApprovals {
     public void skip(RsvpId rsvp, String reason) {
         var row = rsvps.find(rsvp).orElseThrow(NotYours::new);
         mayChange(row.event());
-        spots.skip(row, sealing.reason(row.event(), row.id(), RsvpReason.must(reason)));
+        spots.skip(row, sealing.reason(row.event(), row.id(), ReasonText.must(reason)));
     }
 
     /** Answers that the standing alarm is about; empty for no alarm. */

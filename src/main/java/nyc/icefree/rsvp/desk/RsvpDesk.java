@@ -25,12 +25,12 @@ import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.AskedOf;
 import nyc.icefree.rsvp.CancelledRsvp;
 import nyc.icefree.rsvp.Party;
+import nyc.icefree.rsvp.ReasonText;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationFormCheck;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpId;
-import nyc.icefree.rsvp.RsvpReason;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.rsvp.answers.EventQuestions;
@@ -203,7 +203,7 @@ public class RsvpDesk {
         var asks = questions.of(event);
         var tidied = ReservationFormCheck.tidy(
                 form, ReservationForm.STAFF_PARTY_MAX, AskedOf.byHand(asks).inOneOf(questions.languages(event)));
-        String why = RsvpReason.tidy(reason);
+        String why = ReasonText.tidy(reason);
         var answer = sealing.answer(
                 event,
                 tidied,
@@ -221,7 +221,7 @@ public class RsvpDesk {
     @Transactional
     public void letIn(RsvpId rsvp, String reason) {
         var row = mine(rsvp);
-        spots.letIn(row, sealing.reason(row.event(), row.id(), RsvpReason.must(reason)));
+        spots.letIn(row, sealing.reason(row.event(), row.id(), ReasonText.must(reason)));
     }
 
     @StaffMay
@@ -274,7 +274,7 @@ public class RsvpDesk {
     @Transactional
     public void cancelBack(CancelledRsvp cancelled, String reason) {
         var row = mine(cancelled.rsvp());
-        spots.cancelBack(cancelled, row, sealing.reason(row.event(), row.id(), RsvpReason.tidy(reason)));
+        spots.cancelBack(cancelled, row, sealing.reason(row.event(), row.id(), ReasonText.tidy(reason)));
     }
 
     private @Nullable UUID host(EventId event) {

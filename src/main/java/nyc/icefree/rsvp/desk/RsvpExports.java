@@ -25,9 +25,9 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.rsvp.EventKeys;
+import nyc.icefree.rsvp.ReasonText;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
-import nyc.icefree.rsvp.RsvpReason;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.announced.RsvpsExported;
 import nyc.icefree.rsvp.answers.EventQuestions;
@@ -130,7 +130,7 @@ public class RsvpExports {
     public ExportedList export(EventId event, String reason, Words words) {
         rights.require(actor.get(), Right.EXPORT, event);
         var host = rights.hostOf(event).orElseThrow(NotYours::new);
-        String why = RsvpReason.must(reason);
+        String why = ReasonText.must(reason);
         var me = actor.get().mustBePerson();
         ReservationReason.NOBODY_TOLD.refuseUnless(
                 !memberships.coordinators(host).isEmpty());

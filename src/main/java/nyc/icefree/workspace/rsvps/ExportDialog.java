@@ -9,7 +9,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.rsvp.RsvpReason;
+import nyc.icefree.rsvp.ReasonText;
 import nyc.icefree.rsvp.desk.RsvpExports;
 import nyc.icefree.rsvp.desk.RsvpExports.ExportedList;
 import nyc.icefree.text.Words;
@@ -28,7 +28,7 @@ class ExportDialog extends TitledDialog {
         this.words = words;
         var reason = new TextField(words.get("workspace.rsvps.export.reason"));
         reason.setHelperText(words.get("workspace.rsvps.export.reason.help"));
-        LongestText.in(reason, RsvpReason.MAX, words);
+        LongestText.in(reason, ReasonText.MAX, words);
         reason.setWidthFull();
         var make = new Button(
                 words.get("workspace.rsvps.export.make"),

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
-import nyc.icefree.rsvp.RsvpReason;
+import nyc.icefree.rsvp.ReasonText;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.LongestText;
@@ -17,7 +17,7 @@ class WaitingPartyDialog extends TitledDialog {
     WaitingPartyDialog(String title, String text, String act, Words words, Consumer<String> onReason) {
         super(title, DialogWidth.QUESTION);
         var reason = new TextField(words.get("word.reason"));
-        LongestText.in(reason, RsvpReason.MAX, words);
+        LongestText.in(reason, ReasonText.MAX, words);
         reason.setWidthFull();
         var button = new Button(
                 act,

@@ -3,10 +3,10 @@ package nyc.icefree.rsvp;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-public final class RsvpReason {
+public final class ReasonText {
     public static final int MAX = 200;
 
-    private RsvpReason() {}
+    private ReasonText() {}
 
     /** @return empty for none */
     public static String tidy(@Nullable String typed) {
