@@ -36,7 +36,7 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.rsvp.desk.RsvpApprovals;
 import nyc.icefree.rsvp.desk.RsvpDesk;
 import nyc.icefree.rsvp.desk.RsvpQuery;
-import nyc.icefree.rsvp.reserving.ReservedEvents;
+import nyc.icefree.rsvp.reserving.EventForParty;
 import nyc.icefree.rsvp.spots.BookingState;
 import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.rsvp.spots.WaitingClock;
@@ -67,7 +67,7 @@ abstract class OffersContract extends RsvpStage {
     RsvpDesk desk;
 
     @Autowired
-    ReservedEvents reserved;
+    EventForParty reserved;
 
     @Autowired
     PlatformTransactionManager transactions;

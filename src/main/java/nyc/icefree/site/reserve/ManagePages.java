@@ -16,8 +16,8 @@ import nyc.icefree.rsvp.ManagedRsvp;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.calendars.CalendarEntries;
 import nyc.icefree.rsvp.needs.NeedsInWords;
+import nyc.icefree.rsvp.reserving.EventForParty;
 import nyc.icefree.rsvp.reserving.Reservations;
-import nyc.icefree.rsvp.reserving.ReservedEvents;
 import nyc.icefree.rsvp.reserving.RsvpDestruction;
 import nyc.icefree.rsvp.reserving.Tickets;
 import nyc.icefree.site.Frames;
@@ -39,7 +39,7 @@ record ManagePages(
         Frames frames,
         Choices choices,
         Reservations reservations,
-        ReservedEvents events,
+        EventForParty events,
         Links links,
         EventProgramme programme,
         CalendarOffers offers,

@@ -11,9 +11,9 @@ import nyc.icefree.publicevents.OtherDates;
 import nyc.icefree.rsvp.ManagedRsvp;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.answers.OtherAnswers;
+import nyc.icefree.rsvp.reserving.EventForParty;
 import nyc.icefree.rsvp.reserving.ReservationMoves;
 import nyc.icefree.rsvp.reserving.Reservations;
-import nyc.icefree.rsvp.reserving.ReservedEvents;
 import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
@@ -27,7 +27,7 @@ record OtherDatesOfForm(
         OtherDates dates,
         ReservationMoves moves,
         Reservations reservations,
-        ReservedEvents events,
+        EventForParty events,
         EventProgramme programme,
         Clock clock) {
     private static final int MOST_TO_MOVE = 8;

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Service;
 
 /** The event of an RSVP as its party may see it: with a protected address only once it comes. */
 @Service
-public class ReservedEvents {
+public class EventForParty {
     private final Reservations reservations;
     private final Events events;
 
-    ReservedEvents(Reservations reservations, Events events) {
+    EventForParty(Reservations reservations, Events events) {
         this.reservations = reservations;
         this.events = events;
     }
