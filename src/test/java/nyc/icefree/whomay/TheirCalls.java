@@ -74,9 +74,9 @@ import nyc.icefree.rsvp.CancelledRsvp;
 import nyc.icefree.rsvp.DecidedRsvps;
 import nyc.icefree.rsvp.InvitationId;
 import nyc.icefree.rsvp.RsvpState;
-import nyc.icefree.rsvp.desk.AnswersDesk;
 import nyc.icefree.rsvp.desk.NeedsDesk;
 import nyc.icefree.rsvp.desk.NeedsDesk.AnsweredNeeds;
+import nyc.icefree.rsvp.desk.QuestionsDesk;
 import nyc.icefree.rsvp.desk.RsvpApprovals;
 import nyc.icefree.rsvp.desk.RsvpDesk;
 import nyc.icefree.rsvp.desk.RsvpExports;
@@ -555,14 +555,14 @@ interface TheirCalls {
     record RsvpCalls(
             RsvpApprovals approvals,
             RsvpDesk desk,
-            AnswersDesk answers,
+            QuestionsDesk answers,
             RsvpExports exports,
             Memberships memberships,
             Invitations invitations)
             implements TheirCalls {
         @Override
         public void into(Map<String, Function<World, @Nullable Object>> all) {
-            all.put("AnswersDesk.counts(EventId)", w -> done(() -> answers.counts(w.event())));
+            all.put("QuestionsDesk.counts(EventId)", w -> done(() -> answers.counts(w.event())));
             all.put(
                     "RsvpDesk.cancelBack(CancelledRsvp, String)",
                     w -> done(() ->

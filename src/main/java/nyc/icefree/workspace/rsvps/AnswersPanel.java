@@ -10,17 +10,17 @@ import java.util.stream.IntStream;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.rsvp.counts.RsvpCounts;
-import nyc.icefree.rsvp.desk.AnswersDesk;
-import nyc.icefree.rsvp.desk.AnswersDesk.AnswerCount;
+import nyc.icefree.rsvp.desk.QuestionsDesk;
+import nyc.icefree.rsvp.desk.QuestionsDesk.AnswerCount;
 import nyc.icefree.text.Words;
 
 /** How coming parties answered an event's questions, in numbers. */
 class AnswersPanel extends Div {
     private final EventId event;
-    private final AnswersDesk desk;
+    private final QuestionsDesk desk;
     private final Words words;
 
-    AnswersPanel(EventId event, AnswersDesk desk, Words words) {
+    AnswersPanel(EventId event, QuestionsDesk desk, Words words) {
         this.event = event;
         this.desk = desk;
         this.words = words;

@@ -7,8 +7,8 @@ import nyc.icefree.disclosure.EventView;
 import nyc.icefree.door.DoorLinks;
 import nyc.icefree.feedback.Feedback;
 import nyc.icefree.links.Links;
-import nyc.icefree.rsvp.desk.AnswersDesk;
 import nyc.icefree.rsvp.desk.NeedsDesk;
+import nyc.icefree.rsvp.desk.QuestionsDesk;
 import nyc.icefree.rsvp.desk.RsvpApprovals;
 import nyc.icefree.rsvp.desk.RsvpDesk;
 import nyc.icefree.rsvp.desk.RsvpExports;
@@ -28,7 +28,7 @@ public class RsvpLists {
     final RsvpDesk desk;
     final NeedsDesk needs;
     final RsvpApprovals approvals;
-    final AnswersDesk answers;
+    final QuestionsDesk answers;
     final Reservations reservations;
     final RsvpExports exports;
     final Invitations invitations;
@@ -42,7 +42,7 @@ public class RsvpLists {
             RsvpDesk desk,
             NeedsDesk needs,
             RsvpApprovals approvals,
-            AnswersDesk answers,
+            QuestionsDesk answers,
             Reservations reservations,
             RsvpExports exports,
             Invitations invitations,

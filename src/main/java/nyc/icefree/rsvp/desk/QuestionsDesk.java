@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How an event's questions were answered, in numbers; for the host's organizers only. */
 @Service
-public class AnswersDesk {
+public class QuestionsDesk {
     /**
      * How coming parties answered one question.
      *
@@ -40,7 +40,7 @@ public class AnswersDesk {
     private final RsvpSealing sealing;
     private final EventQuestions questions;
 
-    AnswersDesk(
+    QuestionsDesk(
             EventRights rights, CurrentActor actor, RsvpTable rsvps, RsvpSealing sealing, EventQuestions questions) {
         this.rights = rights;
         this.actor = actor;
