@@ -29,7 +29,7 @@ class EntryPublishing {
         this.texts = texts;
     }
 
-    void take(Source source, String uid, String recurrence, CalendarEntry said) {
+    void take(Source source, String uid, String recurrence, EntryContent said) {
         var event = published(source, uid, recurrence, said);
         compare(entries.add(source, uid, recurrence, EntryState.TAKEN, event.value(), said), event);
     }
@@ -47,7 +47,7 @@ class EntryPublishing {
         compare(item, event);
     }
 
-    private EventId published(Source source, String uid, String recurrence, CalendarEntry said) {
+    private EventId published(Source source, String uid, String recurrence, EntryContent said) {
         String named = uid.startsWith("unnamed-") ? null : uid; // our reader made that name up
         return events.take(
                 new OrganizationId(source.organization),
@@ -76,7 +76,7 @@ class EntryPublishing {
      *
      * @param agreed when false, only a cancellation takes effect, and all else waits for an administrator
      */
-    void change(Source source, SourceEntry now, CalendarEntry is, boolean agreed) {
+    void change(Source source, SourceEntry now, EntryContent is, boolean agreed) {
         var item = now.asPublished();
         var said = is.cancelled() ? item.said().off() : is;
         if (following(source, item, said) == Following.FORGOTTEN) {
@@ -107,7 +107,7 @@ class EntryPublishing {
         follow(source, item, harmless);
     }
 
-    private void follow(Source source, SourceEntry item, CalendarEntry said) {
+    private void follow(Source source, SourceEntry item, EntryContent said) {
         if (item.event() == null) {
             return;
         }
@@ -126,16 +126,16 @@ class EntryPublishing {
      * Keeps the old words when the new ones tell a hidden place. Keeps the old place, too, when our own words name the
      * new one.
      */
-    private CalendarEntry harmless(Source source, SourceEntry item, CalendarEntry said) {
+    private EntryContent harmless(Source source, SourceEntry item, EntryContent said) {
         var oldWords = said.inWordsOf(item.said());
         return !tells(source, item, said) ? said : !tells(source, item, oldWords) ? oldWords : oldWords.at(item.said());
     }
 
-    private boolean tells(Source source, SourceEntry item, CalendarEntry said) {
+    private boolean tells(Source source, SourceEntry item, EntryContent said) {
         return following(source, item, said) == Following.TELLS_HIDDEN_PLACE;
     }
 
-    private Following following(Source source, SourceEntry item, CalendarEntry said) {
+    private Following following(Source source, SourceEntry item, EntryContent said) {
         return item.event() == null || said.cancelled()
                 ? Following.CAN
                 : events.foresee(new EventId(item.event()), words.of(item.said(), source), words.of(said, source));
@@ -145,7 +145,7 @@ class EntryPublishing {
         return texts.in(source.language()).get("sources.cancelled-there");
     }
 
-    void back(SourceEntry item, CalendarEntry said) {
+    void back(SourceEntry item, EntryContent said) {
         if (item.event() == null || said.cancelled()) {
             return;
         }

@@ -92,7 +92,7 @@ public class FileImport {
                 .filter(e -> form.chosen().contains(key(e)) && standing(e) == FilePreview.Standing.FRESH)
                 .limit(MOST_AT_ONCE)
                 .map(e -> Objects.requireNonNull(transaction.execute(t -> events.draft(
-                        organization, name(e), words.of(CalendarEntry.of(e, nameless), form.kind(), form.language())))))
+                        organization, name(e), words.of(EntryContent.of(e, nameless), form.kind(), form.language())))))
                 .toList();
     }
 

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 /** Turns a calendar entry into an event's content. A tentative date says so in its title, in every outlet. */
 @Component
 record PartnerWords(Texts texts) {
-    PartnerEvent of(CalendarEntry said, Source source) {
+    PartnerEvent of(EntryContent said, Source source) {
         return of(said, source.kind, source.language());
     }
 
-    PartnerEvent of(CalendarEntry said, EventKind kind, Language language) {
+    PartnerEvent of(EntryContent said, EventKind kind, Language language) {
         return new PartnerEvent(
                 kind,
                 language,
@@ -29,12 +29,12 @@ record PartnerWords(Texts texts) {
     }
 
     /** Names a bare point on the map; its only name is a web address. */
-    private String place(CalendarEntry said, Language language) {
+    private String place(EntryContent said, Language language) {
         boolean unnamed = said.latitude() != null && said.place().matches("https?://\\S+");
         return unnamed ? texts.in(language).get("sources.place-on-map") : said.place();
     }
 
-    private String title(CalendarEntry said, Language language) {
+    private String title(EntryContent said, Language language) {
         if (!said.tentative()) {
             return said.title();
         }

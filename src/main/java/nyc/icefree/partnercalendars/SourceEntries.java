@@ -60,7 +60,7 @@ class SourceEntries {
     }
 
     SourceEntry add(
-            Source source, String uid, String recurrence, EntryState state, @Nullable UUID event, CalendarEntry said) {
+            Source source, String uid, String recurrence, EntryState state, @Nullable UUID event, EntryContent said) {
         var id = UUID.randomUUID();
         jdbc.sql("insert into source_item (id, version, source_id, uid, recurrence, state, event_id, missed, title,"
                         + " description, url, start_local, end_local, zone, starts_at, ends_at, sealed_place,"
@@ -78,7 +78,7 @@ class SourceEntries {
         return new SourceEntry(id, 0, source.id, uid, recurrence, state, event, null, 0, said, null);
     }
 
-    void saw(SourceEntry item, CalendarEntry said) {
+    void saw(SourceEntry item, EntryContent said) {
         jdbc.sql("update source_item set version = version + 1, missed = 0, title = :title, description = :description,"
                         + " url = :url, start_local = :startLocal, end_local = :endLocal, zone = :zone,"
                         + " starts_at = :startsAt, ends_at = :endsAt, sealed_place = :sealed,"
@@ -90,7 +90,7 @@ class SourceEntries {
     }
 
     /** Stores a change that waits for an administrator; the event stays as it was. */
-    void hold(SourceEntry item, CalendarEntry said, EntryState state) {
+    void hold(SourceEntry item, EntryContent said, EntryState state) {
         saw(item, said);
         jdbc.sql("update source_item set state = :state, sealed_published = :published where id = :id")
                 .param("state", state.name())
@@ -198,7 +198,7 @@ class SourceEntries {
         static final Spot NOWHERE = new Spot("", null, null);
     }
 
-    private Map<String, @Nullable Object> values(CalendarEntry said, UUID source, UUID row) {
+    private Map<String, @Nullable Object> values(EntryContent said, UUID source, UUID row) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("title", said.title());
         values.put("description", said.description());
@@ -215,9 +215,9 @@ class SourceEntries {
         return values;
     }
 
-    private CalendarEntry said(ResultSet row) throws SQLException {
+    private EntryContent said(ResultSet row) throws SQLException {
         var spot = place(row);
-        return new CalendarEntry(
+        return new EntryContent(
                 row.getString("title"),
                 row.getString("description"),
                 spot.place(),
@@ -244,13 +244,13 @@ class SourceEntries {
     }
 
     @Nullable
-    private CalendarEntry published(ResultSet row) throws SQLException {
+    private EntryContent published(ResultSet row) throws SQLException {
         byte[] sealed = row.getBytes("sealed_published");
         String opened = sealed == null ? null : opened(row, sealed, before(row.getObject("id", UUID.class)));
-        return opened == null ? null : JSON.readValue(opened, CalendarEntry.class);
+        return opened == null ? null : JSON.readValue(opened, EntryContent.class);
     }
 
-    private byte @Nullable [] sealedPlace(CalendarEntry said, UUID source, UUID row) {
+    private byte @Nullable [] sealedPlace(EntryContent said, UUID source, UUID row) {
         boolean nowhere = said.place().isEmpty() && said.latitude() == null && said.longitude() == null;
         return nowhere
                 ? null

@@ -22,8 +22,8 @@ record SourceEntry(
         @Nullable UUID event,
         @Nullable UUID looksLike,
         int missed,
-        CalendarEntry said,
-        @Nullable CalendarEntry published) {
+        EntryContent said,
+        @Nullable EntryContent published) {
 
     SourceEntry asPublished() {
         return published == null

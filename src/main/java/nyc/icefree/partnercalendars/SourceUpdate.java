@@ -98,7 +98,7 @@ record SourceUpdate(
         return item.state() != EntryState.WITHDRAWN
                 && item.missed() == 0
                 && item.key().equals(key(event))
-                && item.said().equals(CalendarEntry.of(event, source.name).unlessForgotten(item.said(), now));
+                && item.said().equals(EntryContent.of(event, source.name).unlessForgotten(item.said(), now));
     }
 
     /** Holds the lock on the source's row, so that no other node and no person changes it meanwhile. */
@@ -126,7 +126,7 @@ record SourceUpdate(
     }
 
     private void one(Source source, @Nullable SourceEntry item, ParsedEvent event, boolean trusted, Instant now) {
-        var said = CalendarEntry.of(event, source.name);
+        var said = EntryContent.of(event, source.name);
         if (item == null) {
             fresh(source, event, said, trusted, now);
             return;
@@ -149,7 +149,7 @@ record SourceUpdate(
         }
     }
 
-    private void fresh(Source source, ParsedEvent event, CalendarEntry said, boolean trusted, Instant now) {
+    private void fresh(Source source, ParsedEvent event, EntryContent said, boolean trusted, Instant now) {
         if (said.cancelled() || !said.slot().endsAt().isAfter(now)) {
             return;
         }
@@ -162,7 +162,7 @@ record SourceUpdate(
         }
     }
 
-    private void taken(Source source, SourceEntry item, CalendarEntry said, boolean trusted) {
+    private void taken(Source source, SourceEntry item, EntryContent said, boolean trusted) {
         if (!said.equals(item.said())) {
             publishing.change(source, item, said, trusted);
         } else if (item.missed() > 0) {

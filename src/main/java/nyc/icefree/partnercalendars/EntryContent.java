@@ -10,7 +10,7 @@ import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
 /** One date as a calendar says it; equal entries mean no change. */
-record CalendarEntry(
+record EntryContent(
         String title,
         String description,
         String place,
@@ -21,8 +21,8 @@ record CalendarEntry(
         @Nullable Double longitude,
         boolean cancelled,
         boolean tentative) {
-    static CalendarEntry of(ParsedEvent event, String nameless) {
-        return new CalendarEntry(
+    static EntryContent of(ParsedEvent event, String nameless) {
+        return new EntryContent(
                 SafeText.isName(event.title()) ? event.title() : nameless,
                 event.description(),
                 event.location(),
@@ -35,17 +35,17 @@ record CalendarEntry(
                 event.tentative());
     }
 
-    CalendarEntry inWordsOf(CalendarEntry other) {
-        return new CalendarEntry(
+    EntryContent inWordsOf(EntryContent other) {
+        return new EntryContent(
                 other.title, other.description, place, url, online, slot, latitude, longitude, cancelled, tentative);
     }
 
-    CalendarEntry off() {
-        return new CalendarEntry(title, description, place, url, online, slot, latitude, longitude, true, tentative);
+    EntryContent off() {
+        return new EntryContent(title, description, place, url, online, slot, latitude, longitude, true, tentative);
     }
 
-    CalendarEntry at(CalendarEntry other) {
-        return new CalendarEntry(
+    EntryContent at(EntryContent other) {
+        return new EntryContent(
                 title,
                 description,
                 other.place,
@@ -59,7 +59,7 @@ record CalendarEntry(
     }
 
     /** Keeps the place of a past date forgotten once it was. */
-    CalendarEntry unlessForgotten(CalendarEntry kept, Instant now) {
+    EntryContent unlessForgotten(EntryContent kept, Instant now) {
         if (!kept.place.isEmpty() || !kept.slot.isOver(now) || !slot.isOver(now)) {
             return this;
         }
