@@ -31,7 +31,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.FeedEvent;
 import nyc.icefree.disclosure.FeedRemoval;
-import nyc.icefree.disclosure.Origin;
+import nyc.icefree.disclosure.PartnerOrigin;
 import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.series.FormerEntry;
 import nyc.icefree.time.TimeSlot;
@@ -151,7 +151,7 @@ final class EventComponent {
 
     /** Lets people who also subscribe to the partner's calendar see that both entries are one event. */
     private static void addOrigins(VEvent component, EventView event) {
-        for (Origin origin : event.origins()) {
+        for (PartnerOrigin origin : event.origins()) {
             if (origin.uid() != null && !origin.uid().equals(event.uid())) {
                 var kind = origin.repeats() ? RelType.PARENT : RelType.SIBLING;
                 component.add(new RelatedTo(new ParameterList(java.util.List.of(kind)), origin.uid()));

@@ -55,7 +55,7 @@ public record EventView(
         Attendance attendance,
         @Nullable String onlineLink,
         @Nullable Instant addressFrom,
-        List<Origin> origins) {
+        List<PartnerOrigin> origins) {
 
     public List<Language> spoken() {
         return accessibility.spoken();

@@ -23,7 +23,7 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.Host;
-import nyc.icefree.disclosure.Origin;
+import nyc.icefree.disclosure.PartnerOrigin;
 import nyc.icefree.eventform.JoiningDetails;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
@@ -237,9 +237,10 @@ record EventReading(
                     origins(event, told.address()));
         }
 
-        private List<Origin> origins(Event event, boolean addressShown) {
+        private List<PartnerOrigin> origins(Event event, boolean addressShown) {
             return event.origins().stream()
-                    .map(o -> new Origin(host(o.organization()), addressShown ? o.url() : null, o.uid(), o.repeats()))
+                    .map(o -> new PartnerOrigin(
+                            host(o.organization()), addressShown ? o.url() : null, o.uid(), o.repeats()))
                     .sorted(Comparator.comparing(o -> o.organization().id().value()))
                     .toList();
         }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nyc.icefree.caches.Caches;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.Host;
-import nyc.icefree.disclosure.Origin;
+import nyc.icefree.disclosure.PartnerOrigin;
 import nyc.icefree.events.ShownEvents;
 import nyc.icefree.events.ShownEvents.Recorded;
 import nyc.icefree.partners.OrganizationCard;
@@ -99,7 +99,7 @@ class FeedCache {
     private static Set<Host> named(@Nullable EventView view) {
         return view == null
                 ? Set.of()
-                : Stream.concat(view.hosts().stream(), view.origins().stream().map(Origin::organization))
+                : Stream.concat(view.hosts().stream(), view.origins().stream().map(PartnerOrigin::organization))
                         .collect(Collectors.toUnmodifiableSet());
     }
 }

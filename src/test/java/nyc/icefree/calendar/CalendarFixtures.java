@@ -14,7 +14,7 @@ import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.FeedEvent;
 import nyc.icefree.disclosure.Host;
-import nyc.icefree.disclosure.Origin;
+import nyc.icefree.disclosure.PartnerOrigin;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Admittance;
@@ -71,7 +71,7 @@ public final class CalendarFixtures {
         boolean listed = true;
         Attendance attendance = Attendance.IN_PERSON;
         String host = "Queens Neighbours";
-        List<Origin> origins = List.of();
+        List<PartnerOrigin> origins = List.of();
 
         EventView view() {
             var words = new java.util.ArrayList<EventWords>();

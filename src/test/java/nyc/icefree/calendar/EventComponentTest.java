@@ -23,7 +23,7 @@ import nyc.icefree.city.Area;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.FeedEvent;
-import nyc.icefree.disclosure.Origin;
+import nyc.icefree.disclosure.PartnerOrigin;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventWords;
@@ -65,9 +65,10 @@ class EventComponentTest {
     void an_event_from_a_partners_calendar_says_so_and_names_what_it_is_there() { // P7
         var partner = draft.view().host();
         draft.origins = List.of(
-                new Origin(partner, "https://partner.example/a", draft.view().uid(), false),
-                new Origin(partner, null, "weekly@partner.example", true),
-                new Origin(partner, null, "same@other.example", false));
+                new PartnerOrigin(
+                        partner, "https://partner.example/a", draft.view().uid(), false),
+                new PartnerOrigin(partner, null, "weekly@partner.example", true),
+                new PartnerOrigin(partner, null, "same@other.example", false));
         String text = text(single()).replace("\r\n ", "");
         assertTrue(text.contains("From the calendar of Queens Neighbours: https://partner.example/a\\n"), text);
         assertTrue(text.contains("From the calendar of Queens Neighbours\\n"), text);

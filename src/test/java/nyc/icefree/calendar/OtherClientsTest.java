@@ -18,7 +18,7 @@ import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.FeedEvent;
 import nyc.icefree.disclosure.Host;
-import nyc.icefree.disclosure.Origin;
+import nyc.icefree.disclosure.PartnerOrigin;
 import nyc.icefree.recurrence.Ending;
 import nyc.icefree.recurrence.Pattern;
 import nyc.icefree.recurrence.Rule;
@@ -255,14 +255,14 @@ class OtherClientsTest {
         var other = new Host(CalendarFixtures.HOST, "parents", "Parents’ \"circle\"", true, null);
         String page = "https://tenants.example.org/e/?id=7&when=a,b;c";
         var entries = new ArrayList<FeedEvent>();
-        for (List<Origin> origins : List.of(
-                List.of(new Origin(partner, page, "040000008200E00074C5B7101A82E008@outlook", false)),
-                List.of(new Origin(partner, null, "weekly_R20261201@google.com", true)),
-                List.of(new Origin(partner, page, "wp-77,2026;row=3:\\a@tenants.example.org", false)),
+        for (List<PartnerOrigin> origins : List.of(
+                List.of(new PartnerOrigin(partner, page, "040000008200E00074C5B7101A82E008@outlook", false)),
+                List.of(new PartnerOrigin(partner, null, "weekly_R20261201@google.com", true)),
+                List.of(new PartnerOrigin(partner, page, "wp-77,2026;row=3:\\a@tenants.example.org", false)),
                 List.of(
-                        new Origin(partner, page, "uno@tenants.example.org", false),
-                        new Origin(other, "https://parents.example.org/2", "zwei@parents.example.org", true)),
-                List.of(new Origin(partner, page, null, false)))) {
+                        new PartnerOrigin(partner, page, "uno@tenants.example.org", false),
+                        new PartnerOrigin(other, "https://parents.example.org/2", "zwei@parents.example.org", true)),
+                List.of(new PartnerOrigin(partner, page, null, false)))) {
             var draft = numbered(first++);
             draft.title = "From a partner’s own calendar";
             draft.origins = origins;

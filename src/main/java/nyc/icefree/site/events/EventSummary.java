@@ -2,7 +2,7 @@ package nyc.icefree.site.events;
 
 import java.util.List;
 import nyc.icefree.disclosure.EventView;
-import nyc.icefree.disclosure.Origin;
+import nyc.icefree.disclosure.PartnerOrigin;
 import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventKind;
@@ -40,7 +40,7 @@ public record EventSummary(
         Transit.@Nullable Told transit,
         @Nullable String attendance,
         @Nullable JoiningLink onlineLink,
-        @Nullable Origin linkFrom,
+        @Nullable PartnerOrigin linkFrom,
         MixedLine languages,
         List<String> access,
         boolean noQuestions,
@@ -85,7 +85,7 @@ public record EventSummary(
                 + (event.onlineLink() != null ? ".here" : linkFrom(event) != null ? ".host" : ""));
     }
 
-    private static @Nullable Origin linkFrom(EventView event) {
+    private static @Nullable PartnerOrigin linkFrom(EventView event) {
         boolean byHost = event.attendance() != Attendance.IN_PERSON && event.takesPlace() && !event.takesRsvps();
         return byHost && event.onlineLink() == null
                 ? event.origins().stream().findFirst().orElse(null)

@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param uid its UID there
  * @param repeats it is one date of a repeating event with that UID
  */
-public record Origin(
+public record PartnerOrigin(
         Host organization, @Nullable String url, @Nullable String uid, boolean repeats) {}
