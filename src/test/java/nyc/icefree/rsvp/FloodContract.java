@@ -32,7 +32,7 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.answers.EventQuestions;
-import nyc.icefree.rsvp.answers.Origin.Hand;
+import nyc.icefree.rsvp.answers.RsvpOrigin.Hand;
 import nyc.icefree.rsvp.answers.RsvpSealing;
 import nyc.icefree.rsvp.desk.RsvpApprovals;
 import nyc.icefree.rsvp.invitations.InvitedPeople;

@@ -30,7 +30,7 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
 import nyc.icefree.questions.Questions;
-import nyc.icefree.rsvp.answers.Origin.Hand;
+import nyc.icefree.rsvp.answers.RsvpOrigin.Hand;
 import nyc.icefree.rsvp.answers.RsvpSealing;
 import nyc.icefree.rsvp.answers.RsvpTable.WaitingParty;
 import nyc.icefree.rsvp.needs.AgeBand;

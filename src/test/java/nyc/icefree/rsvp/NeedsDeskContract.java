@@ -53,8 +53,8 @@ import nyc.icefree.questions.Questions;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.rsvp.answers.AnsweredTable;
-import nyc.icefree.rsvp.answers.Origin;
 import nyc.icefree.rsvp.answers.PendingRsvp;
+import nyc.icefree.rsvp.answers.RsvpOrigin;
 import nyc.icefree.rsvp.answers.RsvpSealing;
 import nyc.icefree.rsvp.counts.CoHostCounts;
 import nyc.icefree.rsvp.counts.NeedCount;
@@ -550,7 +550,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     /** Checked and sealed, and not yet written. */
     private PendingRsvp on(Questions asked, ReservationForm form) {
-        return envelope.answer(event, form, asked, null, UUID.randomUUID(), Origin.Hand.OF_PARTY, AnswerSender.PERSON);
+        return envelope.answer(event, form, asked, null, UUID.randomUUID(), RsvpOrigin.Hand.OF_PARTY, AnswerSender.PERSON);
     }
 
     private Answers managedBy(RsvpId rsvp) {

@@ -27,7 +27,7 @@ public record PendingRsvp(
         byte @Nullable [] reason,
         ManageLink link,
         Wish wish,
-        Origin origin,
+        RsvpOrigin origin,
         AnswerSender sender) {
     /** @param codeMac finds the RSVP by its recovery code */
     public record ManageLink(byte[] sealed, SecretToken token, String codeMac) {}

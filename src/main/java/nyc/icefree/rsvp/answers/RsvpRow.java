@@ -19,7 +19,7 @@ public record RsvpRow(
         SealedParty sealed,
         byte @Nullable [] reason,
         byte[] manage,
-        Origin origin,
+        RsvpOrigin origin,
         Instant createdAt,
         Instant changedAt) {
 

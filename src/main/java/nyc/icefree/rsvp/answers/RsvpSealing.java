@@ -14,8 +14,8 @@ import nyc.icefree.rsvp.RsvpHashes;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.rsvp.Wish;
-import nyc.icefree.rsvp.answers.Origin.Hand;
 import nyc.icefree.rsvp.answers.PendingRsvp.ManageLink;
+import nyc.icefree.rsvp.answers.RsvpOrigin.Hand;
 import nyc.icefree.rsvp.answers.SealedParty.Told;
 import nyc.icefree.rsvp.needs.NeedAnswers;
 import nyc.icefree.rsvp.needs.Needs;
@@ -66,7 +66,7 @@ public class RsvpSealing {
                 reason == null ? null : reason(event, id, reason),
                 link,
                 tidied.wish(),
-                new Origin(form, hand, sender.proof(), tidied.wish() == Wish.MAYBE, null),
+                new RsvpOrigin(form, hand, sender.proof(), tidied.wish() == Wish.MAYBE, null),
                 sender);
     }
 

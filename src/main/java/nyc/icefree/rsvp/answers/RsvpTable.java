@@ -21,8 +21,8 @@ import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.Wish;
-import nyc.icefree.rsvp.answers.Origin.Hand;
 import nyc.icefree.rsvp.answers.PendingRsvp.Placed;
+import nyc.icefree.rsvp.answers.RsvpOrigin.Hand;
 import nyc.icefree.rsvp.answers.SealedParty.Contact;
 import nyc.icefree.rsvp.answers.SealedParty.ToQuestions;
 import nyc.icefree.rsvp.answers.SealedParty.Told;
@@ -363,7 +363,7 @@ public class RsvpTable {
                 party(row),
                 row.getBytes("reason"),
                 row.getBytes("manage"),
-                new Origin(
+                new RsvpOrigin(
                         row.getObject("idempotency_key", UUID.class),
                         new Hand(row.getBoolean("by_hand"), row.getObject("added_by", UUID.class)),
                         Proof.valueOf(row.getString("proof")),

@@ -34,7 +34,7 @@ import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.rsvp.answers.EventQuestions;
-import nyc.icefree.rsvp.answers.Origin.Hand;
+import nyc.icefree.rsvp.answers.RsvpOrigin.Hand;
 import nyc.icefree.rsvp.answers.RsvpRow;
 import nyc.icefree.rsvp.answers.RsvpSealing;
 import nyc.icefree.rsvp.answers.RsvpTable;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param form the key of its form, which RSVPs to other dates may share
  * @param onlyMaybe whether it was sent to say that the party may come
  */
-public record Origin(
+public record RsvpOrigin(
         UUID form,
         Hand hand,
         Proof proof,
@@ -27,7 +27,7 @@ public record Origin(
         }
     }
 
-    Origin invitedBy(@Nullable InvitationId other) {
-        return new Origin(form, hand, proof, onlyMaybe, other);
+    RsvpOrigin invitedBy(@Nullable InvitationId other) {
+        return new RsvpOrigin(form, hand, proof, onlyMaybe, other);
     }
 }
