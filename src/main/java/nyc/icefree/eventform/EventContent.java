@@ -45,11 +45,11 @@ public record EventContent(
     }
 
     public boolean movesTo(EventContent next) {
-        return Announced.of(this).movesTo(Announced.of(next));
+        return EventFacts.of(this).movesTo(EventFacts.of(next));
     }
 
     public boolean saysMoreBy(EventContent next) {
-        return Announced.of(this).saysMoreBy(Announced.of(next));
+        return EventFacts.of(this).saysMoreBy(EventFacts.of(next));
     }
 
     /** Whether the public words name a place that not everybody may know. */

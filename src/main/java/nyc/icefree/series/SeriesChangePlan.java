@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventPlan;
 import nyc.icefree.disclosure.EventState;
-import nyc.icefree.eventform.Announced;
 import nyc.icefree.eventform.DraftFields;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventFacts;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDates.Link;
 import nyc.icefree.time.TimeSlot;
@@ -123,11 +123,12 @@ record SeriesChangePlan(
     }
 
     private boolean moves(LocalDateTime name, EventPlan plan) {
-        return Announced.of(plan.draft()).movesTo(Announced.of(merged(name, plan, form)));
+        return EventFacts.of(plan.draft()).movesTo(EventFacts.of(merged(name, plan, form)));
     }
 
     private boolean saysMore(LocalDateTime name, EventPlan plan) {
-        return !dropped.contains(name) && Announced.of(plan.draft()).saysMoreBy(Announced.of(merged(name, plan, form)));
+        return !dropped.contains(name)
+                && EventFacts.of(plan.draft()).saysMoreBy(EventFacts.of(merged(name, plan, form)));
     }
 
     private static boolean regular(LocalDateTime name, EventDraft own) {

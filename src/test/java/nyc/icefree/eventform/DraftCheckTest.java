@@ -212,16 +212,16 @@ class DraftCheckTest {
     })
     void both_say_the_same_of_it(String what, boolean moves, boolean saysMore) {
         var next = changed(what);
-        assertEquals(moves, Announced.of(FORM).movesTo(Announced.of(next)));
+        assertEquals(moves, EventFacts.of(FORM).movesTo(EventFacts.of(next)));
         assertEquals(moves, content(FORM).movesTo(content(next)));
-        assertEquals(saysMore, Announced.of(FORM).saysMoreBy(Announced.of(next)));
+        assertEquals(saysMore, EventFacts.of(FORM).saysMoreBy(EventFacts.of(next)));
         assertEquals(saysMore, content(FORM).saysMoreBy(content(next)));
     }
 
     @Test
     void less_is_not_more() {
         var listed = changed("listed").hostedWith(List.of(OTHER));
-        assertEquals(false, Announced.of(listed).saysMoreBy(Announced.of(FORM)));
+        assertEquals(false, EventFacts.of(listed).saysMoreBy(EventFacts.of(FORM)));
         assertEquals(false, content(listed).saysMoreBy(content(FORM)));
     }
 

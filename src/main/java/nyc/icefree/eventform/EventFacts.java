@@ -15,21 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param questions all words that those who come are asked
  * @param hosts for a form without the host, who stays
  */
-public record Announced(
+public record EventFacts(
         @Nullable TimeSlot slot,
         Where where,
         Set<EventWords> words,
         Visibility showing,
         Set<OrganizationId> hosts,
         Set<String> questions) {
-    public Announced {
+    public EventFacts {
         words = Set.copyOf(words);
         hosts = Set.copyOf(hosts);
         questions = Set.copyOf(questions);
     }
 
-    public static Announced of(EventDraft form) {
-        return new Announced(
+    public static EventFacts of(EventDraft form) {
+        return new EventFacts(
                 form.when().slot().orElse(null),
                 form.where(),
                 Set.copyOf(form.words()),
@@ -38,9 +38,9 @@ public record Announced(
                 form.rsvps().questions().said());
     }
 
-    static Announced of(EventContent event) {
+    static EventFacts of(EventContent event) {
         var venue = event.venue();
-        return new Announced(
+        return new EventFacts(
                 event.slot(),
                 new Where(
                         venue == null ? null : new VenueId(venue),
@@ -54,7 +54,7 @@ public record Announced(
     }
 
     /** Whether people would have to come at another time or place; an online link is a place. */
-    public boolean movesTo(Announced next) {
+    public boolean movesTo(EventFacts next) {
         return !Objects.equals(slot, next.slot) || !where.equals(next.where);
     }
 
@@ -62,7 +62,7 @@ public record Announced(
      * Whether the change moves the event, shows the public other words, asks more, tells the place, lists it, or adds
      * an organization.
      */
-    public boolean saysMoreBy(Announced next) {
+    public boolean saysMoreBy(EventFacts next) {
         return movesTo(next)
                 || !words.equals(next.words)
                 || !questions.containsAll(next.questions)
