@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 record VolunteerBook(
         VolunteerRepository volunteers,
-        HelpsRepository helps,
+        HelpedOrganizationRepository helps,
         AskedToHelp asked,
         SealedAnswers sealed,
         Blocks blocks,
@@ -72,7 +72,7 @@ record VolunteerBook(
 
     void help(Volunteer volunteer, OrganizationId organization) {
         if (!profile(volunteer).organizations().contains(organization)) {
-            helps.save(new Helps(volunteer.person(), organization));
+            helps.save(new HelpedOrganization(volunteer.person(), organization));
         }
     }
 
@@ -99,7 +99,7 @@ record VolunteerBook(
         PersonId person = volunteer.person();
         volunteer.answer(sealed.seal(person, sealed.withoutStrangeSkills(answers)));
         helps.deleteOf(person.value());
-        answers.organizations().forEach(organization -> helps.save(new Helps(person, organization)));
+        answers.organizations().forEach(organization -> helps.save(new HelpedOrganization(person, organization)));
     }
 
     /** Keeps nothing but the language of their mails, which also counts as spoken. */
@@ -165,7 +165,7 @@ record VolunteerBook(
 
     VolunteerProfile profile(Volunteer volunteer) {
         var chosen = helps.findByPersonId(volunteer.person().value()).stream()
-                .map(Helps::organization)
+                .map(HelpedOrganization::organization)
                 .collect(Collectors.toUnmodifiableSet());
         return profile(volunteer, chosen);
     }
@@ -214,7 +214,7 @@ record VolunteerBook(
         return organizations.listed().stream().map(OrganizationCard::id).collect(Collectors.toSet());
     }
 
-    private OrganizationHelpers helping(List<Volunteer> rows, List<Helps> choices) {
+    private OrganizationHelpers helping(List<Volunteer> rows, List<HelpedOrganization> choices) {
         Map<UUID, Set<OrganizationId>> chosen = new HashMap<>();
         choices.forEach(
                 h -> chosen.computeIfAbsent(h.person(), p -> new HashSet<>()).add(h.organization()));
@@ -226,7 +226,7 @@ record VolunteerBook(
                         Objects.requireNonNull(found.get(person)), chosen.getOrDefault(person.value(), Set.of())));
     }
 
-    private static Stream<Helps> helps(List<VolunteerRepository.Choice> choices) {
+    private static Stream<HelpedOrganization> helps(List<VolunteerRepository.Choice> choices) {
         return choices.stream().map(VolunteerRepository.Choice::helps).filter(Objects::nonNull);
     }
 

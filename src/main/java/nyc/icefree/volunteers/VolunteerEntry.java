@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 record VolunteerEntry(
         VolunteerBook book,
         VolunteerRepository volunteers,
-        HelpsRepository helps,
+        HelpedOrganizationRepository helps,
         AskedToHelp asked,
         SealedAnswers sealed,
         Blocks blocks,
@@ -37,7 +37,9 @@ record VolunteerEntry(
         var known = book.lock(person);
         if (known.isEmpty()) {
             begin(person, form.answers(), confirmed);
-            form.answers().organizations().forEach(organization -> helps.save(new Helps(person, organization)));
+            form.answers()
+                    .organizations()
+                    .forEach(organization -> helps.save(new HelpedOrganization(person, organization)));
         } else if (!known.get().isConfirmed()) {
             known.get().renew(clock.instant());
             if (book.profile(known.get()).organizations().isEmpty()) {

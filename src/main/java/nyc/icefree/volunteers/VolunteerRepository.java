@@ -24,18 +24,18 @@ interface VolunteerRepository extends JpaRepository<Volunteer, UUID> {
     /** One row for each organization that such a volunteer helps. */
     @Query("""
             select new nyc.icefree.volunteers.VolunteerRepository$Choice(v, h) from Volunteer v
-            join Helps h on h.personId = v.personId
+            join HelpedOrganization h on h.personId = v.personId
             where v.confirmedAt is not null and v.personId in
-            (select x.personId from Helps x where x.organizationId in :organizations) order by v.personId""")
+            (select x.personId from HelpedOrganization x where x.organizationId in :organizations) order by v.personId""")
     List<Choice> helping(Collection<UUID> organizations);
 
     /** One row for each organization; one with null for somebody who helps none. */
     @Query("""
             select new nyc.icefree.volunteers.VolunteerRepository$Choice(v, h) from Volunteer v
-            left join Helps h on h.personId = v.personId where v.personId in :persons""")
+            left join HelpedOrganization h on h.personId = v.personId where v.personId in :persons""")
     List<Choice> withHelps(Collection<UUID> persons);
 
-    record Choice(Volunteer volunteer, @Nullable Helps helps) {}
+    record Choice(Volunteer volunteer, @Nullable HelpedOrganization helps) {}
 
     /** Candidates only: check each again under its lock. */
     @Query("""
@@ -49,7 +49,7 @@ interface VolunteerRepository extends JpaRepository<Volunteer, UUID> {
     /** The first of those who confirmed, as {@link #withHelps}. */
     @Query("""
             select new nyc.icefree.volunteers.VolunteerRepository$Choice(v, h) from Volunteer v
-            left join Helps h on h.personId = v.personId where v.personId in (select x.personId from Volunteer x
+            left join HelpedOrganization h on h.personId = v.personId where v.personId in (select x.personId from Volunteer x
             where x.confirmedAt is not null order by x.personId limit :most) order by v.personId""")
     List<Choice> confirmed(int most);
 }

@@ -6,14 +6,14 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-interface HelpsRepository extends JpaRepository<Helps, UUID> {
-    List<Helps> findByPersonId(UUID person);
+interface HelpedOrganizationRepository extends JpaRepository<HelpedOrganization, UUID> {
+    List<HelpedOrganization> findByPersonId(UUID person);
 
     @Modifying
-    @Query("delete from Helps h where h.personId = :person")
+    @Query("delete from HelpedOrganization h where h.personId = :person")
     void deleteOf(UUID person);
 
     @Modifying
-    @Query("delete from Helps h where h.personId = :person and h.organizationId = :organization")
+    @Query("delete from HelpedOrganization h where h.personId = :person and h.organizationId = :organization")
     void deleteOf(UUID person, UUID organization);
 }

@@ -13,7 +13,7 @@ import org.springframework.data.domain.Persistable;
 /** One volunteer's choice to help one organization. Created and deleted, never changed. */
 @Entity
 @Table(name = "volunteer_helps")
-class Helps implements Persistable<UUID> {
+class HelpedOrganization implements Persistable<UUID> {
     @Id
     private UUID id;
 
@@ -23,9 +23,9 @@ class Helps implements Persistable<UUID> {
     @Column(nullable = false)
     private UUID organizationId;
 
-    protected Helps() {}
+    protected HelpedOrganization() {}
 
-    Helps(PersonId person, OrganizationId organization) {
+    HelpedOrganization(PersonId person, OrganizationId organization) {
         id = UUID.randomUUID();
         personId = person.value();
         organizationId = organization.value();
