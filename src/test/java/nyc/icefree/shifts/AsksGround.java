@@ -15,8 +15,8 @@ import nyc.icefree.Given;
 import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.AskId;
-import nyc.icefree.shifts.asks.AskRounds;
 import nyc.icefree.shifts.asks.AskStops;
+import nyc.icefree.shifts.asks.AskWaves;
 import nyc.icefree.shifts.asks.AskedShift;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftAsks;
@@ -42,7 +42,7 @@ abstract class AsksGround extends ShiftsContract {
     ShiftCover cover;
 
     @Autowired
-    AskRounds rounds;
+    AskWaves rounds;
 
     /** Stops the job, so that only the test asks. */
     @BeforeEach

@@ -32,7 +32,7 @@ public class ShiftOffers {
 
     private final AskTable table;
     private final Asking asking;
-    private final AskRounds rounds;
+    private final AskWaves rounds;
     private final AskableShifts shifts;
     private final VolunteerProfiles volunteers;
     private final AskSettings settings;
@@ -42,7 +42,7 @@ public class ShiftOffers {
     ShiftOffers(
             AskTable table,
             Asking asking,
-            AskRounds rounds,
+            AskWaves rounds,
             AskableShifts shifts,
             VolunteerProfiles volunteers,
             AskSettings settings,
@@ -113,7 +113,7 @@ public class ShiftOffers {
         note(shift, organization);
         return shifts.facts(shift)
                 .filter(facts -> facts.comes() && facts.free() > 0)
-                .map(facts -> rounds.ask(facts, AskKind.OFFER, AskRounds.WAVE, fit -> !fit.ours()))
+                .map(facts -> rounds.ask(facts, AskKind.OFFER, AskWaves.WAVE, fit -> !fit.ours()))
                 .orElse(0);
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class AskRoundsTest {
     private static Duration left(Duration left) {
-        return AskRounds.waitBefore(Instant.EPOCH.plus(left), Instant.EPOCH);
+        return AskWaves.waitBefore(Instant.EPOCH.plus(left), Instant.EPOCH);
     }
 
     @Test

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
  * order, then those asked longest ago; nobody twice.
  */
 @Component
-public class AskRounds {
-    private static final Logger LOG = LoggerFactory.getLogger(AskRounds.class);
+public class AskWaves {
+    private static final Logger LOG = LoggerFactory.getLogger(AskWaves.class);
 
     /** Most people who are asked and have not answered; only then are others asked. */
     static final int WAVE = 5;
@@ -38,7 +38,7 @@ public class AskRounds {
     private final AskSettings settings;
     private final Clock clock;
 
-    AskRounds(AskTable table, AskStops stops, AskableShifts shifts, Asking asking, AskSettings settings, Clock clock) {
+    AskWaves(AskTable table, AskStops stops, AskableShifts shifts, Asking asking, AskSettings settings, Clock clock) {
         this.table = table;
         this.stops = stops;
         this.shifts = shifts;
