@@ -45,7 +45,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.rsvp.spots.RsvpContacts;
-import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.asks.MyAsks;
 import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.LettingGo;
@@ -75,7 +75,7 @@ public abstract class MailStage extends AppParts {
     protected EventRequests requests;
 
     @Autowired
-    protected ShiftAsks asks;
+    protected MyAsks asks;
 
     @Autowired
     protected LettingGo lettingGo;

@@ -19,7 +19,7 @@ import nyc.icefree.shifts.asks.AskStops;
 import nyc.icefree.shifts.asks.AskWaves;
 import nyc.icefree.shifts.asks.AskedShift;
 import nyc.icefree.shifts.asks.Asking;
-import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.asks.MyAsks;
 import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.shifts.asks.ShiftOffers;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 abstract class AsksGround extends ShiftsContract {
     @Autowired
-    ShiftAsks asks;
+    MyAsks asks;
 
     @Autowired
     ShiftOffers offers;

@@ -16,7 +16,7 @@ import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Refusals;
 import nyc.icefree.partners.StaffRole;
-import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.asks.MyAsks;
 import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.signup.OpenShiftFilter;
@@ -35,7 +35,7 @@ abstract class LettingGoContract extends LettingGoGround {
     static class OnPostgresTest extends LettingGoContract {}
 
     @Autowired
-    ShiftAsks asks;
+    MyAsks asks;
 
     @Autowired
     ShiftOffers offers;

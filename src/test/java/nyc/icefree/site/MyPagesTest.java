@@ -37,7 +37,7 @@ import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.asks.AskStops;
-import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.asks.MyAsks;
 import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
@@ -70,7 +70,7 @@ class MyPagesTest extends AVolunteerSignedIn {
     VolunteerTrust trust;
 
     @Autowired
-    ShiftAsks asks;
+    MyAsks asks;
 
     @Autowired
     ShiftCover cover;

@@ -33,7 +33,7 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.Asking;
-import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.asks.MyAsks;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
@@ -50,7 +50,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     Asking asking;
 
     @Autowired
-    ShiftAsks asks;
+    MyAsks asks;
 
     private ShiftId shift(int inDays, SignupMode mode) {
         var slot = Given.slot(Given.inDays(inDays), 9, 11);

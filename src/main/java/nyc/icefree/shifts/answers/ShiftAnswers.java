@@ -15,7 +15,7 @@ import nyc.icefree.shifts.answers.MailedShift.Kind;
 import nyc.icefree.shifts.asks.AskId;
 import nyc.icefree.shifts.asks.AskRecords;
 import nyc.icefree.shifts.asks.AskRecords.AskMail;
-import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.asks.MyAsks;
 import nyc.icefree.shifts.day.ShiftDays;
 import nyc.icefree.shifts.seats.DayStatements;
 import nyc.icefree.shifts.signup.ShiftMail;
@@ -44,7 +44,7 @@ public class ShiftAnswers {
     private final DayStatements statements;
     private final ShiftDays days;
     private final AskRecords askRecords;
-    private final ShiftAsks asks;
+    private final MyAsks asks;
     private final SignInLinks signIn;
     private final Vault vault;
     private final Clock clock;
@@ -55,7 +55,7 @@ public class ShiftAnswers {
             DayStatements statements,
             ShiftDays days,
             AskRecords askRecords,
-            ShiftAsks asks,
+            MyAsks asks,
             SignInLinks signIn,
             Vault vault,
             Clock clock) {

@@ -6,7 +6,7 @@ import nyc.icefree.links.Links;
 import nyc.icefree.links.ShiftLinks;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.AskId;
-import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.asks.MyAsks;
 import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.shifts.fit.ShiftRefused;
 import nyc.icefree.site.FirstOfPage;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Answers to asks for shifts, and wishes to be called, each by one button. */
 @Controller
-record MyAsksController(Html html, Frames frames, ShiftAsks asks, ShiftCover cover) {
+record MyAsksController(Html html, Frames frames, MyAsks asks, ShiftCover cover) {
     private static final String SHIFT = PageLanguage.PATH + "/my/shifts/{shift}";
     /** Keeps the page below 25 kB. */
     private static final int SHOWN = 8;

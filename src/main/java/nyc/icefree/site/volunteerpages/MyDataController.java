@@ -2,7 +2,7 @@ package nyc.icefree.site.volunteerpages;
 
 import java.nio.charset.StandardCharsets;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.asks.MyAsks;
 import nyc.icefree.shifts.signup.ShiftSignup;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.PageLanguage;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** A volunteer's own data and shifts as a file. */
 @Controller
 record MyDataController(
-        Frames frames, VolunteerProfiles profiles, ShiftSignup signup, OwnStanding standing, ShiftAsks asks) {
+        Frames frames, VolunteerProfiles profiles, ShiftSignup signup, OwnStanding standing, MyAsks asks) {
     /** By post, so that no link can put the file on somebody's device. */
     @PostMapping(PageLanguage.PATH + "/my/data")
     ResponseEntity<byte[]> file(@PathVariable Language reader) {

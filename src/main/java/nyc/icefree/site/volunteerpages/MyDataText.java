@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.asks.AskState;
-import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.asks.MyAsks;
 import nyc.icefree.shifts.signup.ShiftOnRecord;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
@@ -23,7 +23,7 @@ record MyDataText(Words words) {
             Collection<OrganizationCard> without,
             List<WithOrganization> standing,
             List<ShiftOnRecord> shifts,
-            ShiftAsks.OnRecord asks) {
+            MyAsks.OnRecord asks) {
         var answers = own.answers();
         var free = answers.free();
         return Stream.of(
@@ -84,11 +84,11 @@ record MyDataText(Words words) {
     }
 
     /** @param wanted true for shifts that they want covered */
-    private static Stream<ShiftAsks.AskOnRecord> asks(ShiftAsks.OnRecord asks, boolean wanted) {
+    private static Stream<MyAsks.AskOnRecord> asks(MyAsks.OnRecord asks, boolean wanted) {
         return asks.asks().stream().filter(one -> wanted == (one.state() == AskState.WANTED));
     }
 
-    private String ask(ShiftAsks.AskOnRecord ask) {
+    private String ask(MyAsks.AskOnRecord ask) {
         return shift(ask.shift()) + ", " + words.of(ask.kind()) + ", " + words.of(ask.state());
     }
 

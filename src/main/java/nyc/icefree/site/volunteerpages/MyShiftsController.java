@@ -16,7 +16,7 @@ import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.PartRefused;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.AskedShift;
-import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.asks.MyAsks;
 import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.shifts.day.TeamLinks;
 import nyc.icefree.shifts.fit.ShiftRefused;
@@ -50,7 +50,7 @@ record MyShiftsController(
         Html html,
         Frames frames,
         ShiftSignup signup,
-        ShiftAsks asks,
+        MyAsks asks,
         ShiftCover cover,
         TeamLinks teamLinks,
         HelpQuestions questions,

@@ -12,7 +12,7 @@ import nyc.icefree.links.Links;
 import nyc.icefree.links.ShiftLinks;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.shifts.asks.MyAsks;
 import nyc.icefree.shifts.fit.ShiftRefused;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.signup.OpenShiftFilter;
@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The shifts that a volunteer can take, page by page, and several of them at once. */
 @Controller
-record OfferedController(Html html, Frames frames, ShiftSignup signup, ShiftAsks asks) {
+record OfferedController(Html html, Frames frames, ShiftSignup signup, MyAsks asks) {
     /** Keeps the page below 25 kB. */
     private static final int ROWS = 30;
 

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 @Service
-public class ShiftAsks {
+public class MyAsks {
     private static final int MOST_WISHES = 20;
 
     private final AskTable table;
@@ -43,7 +43,7 @@ public class ShiftAsks {
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    ShiftAsks(
+    MyAsks(
             AskTable table,
             AskableShifts shifts,
             SeatExchange seats,
