@@ -4,7 +4,7 @@ import nyc.icefree.disclosure.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An RSVP as its party sees it at this moment; its booking has no lapsed offer.
+ * An RSVP as its party sees it at this moment; its standing has no lapsed offer.
  *
  * @param moved whether the event got another time or place after the party answered
  * @param changeable whether it can still be changed or cancelled
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record ManagedRsvp(
         RsvpId id,
         EventId event,
-        Booking booking,
+        RsvpStanding standing,
         Party party,
         Waiting waiting,
         boolean moved,
@@ -33,7 +33,7 @@ public record ManagedRsvp(
     }
 
     public RsvpState state() {
-        return booking.state();
+        return standing.state();
     }
 
     public int size() {

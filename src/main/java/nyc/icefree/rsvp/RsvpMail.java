@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record RsvpMail(
         RsvpId rsvp,
         EventId event,
-        Booking booking,
+        RsvpStanding standing,
         Party party,
         SecretToken manage,
         SayableCode code,
@@ -28,15 +28,15 @@ public record RsvpMail(
     }
 
     public RsvpState state() {
-        return booking.state();
+        return standing.state();
     }
 
     public @Nullable Instant offeredUntil() {
-        return booking.offerUntil();
+        return standing.offerUntil();
     }
 
     public boolean tookNone() {
-        return booking.tookNone();
+        return standing.tookNone();
     }
 
     public int partySize() {

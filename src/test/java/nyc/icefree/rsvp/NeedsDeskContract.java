@@ -366,7 +366,7 @@ abstract class NeedsDeskContract extends RsvpStage {
         reserve(event, 2);
         assertEquals(1, As.staff(host.organizer(), () -> approvals.undo(said)));
         assertEquals(WAITLISTED, state(offered));
-        assertEquals(5, row(offered).booking().turn());
+        assertEquals(5, row(offered).standing().turn());
         assertEquals(10, now(event).taken());
     }
 

@@ -92,7 +92,7 @@ abstract class OffersContract extends RsvpStage {
         assertEquals(OFFERED, state(asked));
         assertEquals(3, now(event).taken());
         var seen = managed(asked);
-        assertTrue(requireNonNull(seen.booking().offerUntil()).isAfter(clock.instant()));
+        assertTrue(requireNonNull(seen.standing().offerUntil()).isAfter(clock.instant()));
         assertEquals(WAITLISTED, reserve(event, 2).state(), "what is offered is nobody else's");
         take(asked, 3);
         assertEquals(GOING, state(asked));
@@ -165,7 +165,7 @@ abstract class OffersContract extends RsvpStage {
         cancel(coming);
         lapse(event);
         refused(ReservationReason.OFFER_LAPSED, () -> take(silent, 1));
-        assertNull(managed(silent).booking().offerUntil());
+        assertNull(managed(silent).standing().offerUntil());
         waitingClock.look();
         assertEquals(List.of(WAITLISTED, OFFERED), states(silent, next));
         lapse(event);
@@ -222,7 +222,7 @@ abstract class OffersContract extends RsvpStage {
         cancel(coming);
         starts(event, 10, Duration.ofHours(2));
         assertEquals(OFFERED, state(asked));
-        assertTrue(requireNonNull(row(asked).booking().offerUntil())
+        assertTrue(requireNonNull(row(asked).standing().offerUntil())
                 .isBefore(now(event).terms().startsAt()));
         starts(event, 10, Duration.ofMinutes(-1));
         assertEquals(WAITLISTED, state(asked));
@@ -288,7 +288,7 @@ abstract class OffersContract extends RsvpStage {
                 () -> jdbc.sql("update rsvp set state = 'OFFERED', turn = 1 where id = ?")
                         .param(waiting.rsvp().value())
                         .update());
-        assertFalse(row(waiting).booking().isOffered(clock.instant()));
+        assertFalse(row(waiting).standing().isOffered(clock.instant()));
     }
 
     private void lapse(EventId event) {

@@ -79,7 +79,7 @@ abstract class OffersRaceContract extends RsvpStage {
         // whatever was offered is still to be had
         all(event).stream()
                 .filter(row -> row.state() == RsvpState.OFFERED)
-                .forEach(row -> assertTrue(row.booking().isOffered(clock.instant())));
+                .forEach(row -> assertTrue(row.standing().isOffered(clock.instant())));
         sized(event, 200);
         consistent(event);
         assertEquals(List.of(), rsvps.waiting(event), "all who wait fit now");

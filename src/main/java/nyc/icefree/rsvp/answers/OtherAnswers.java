@@ -29,7 +29,7 @@ public class OtherAnswers {
         return rsvps.byToken(token)
                 .map(row -> rsvps.byForm(row.origin().form()).stream()
                         .filter(other ->
-                                !other.id().equals(row.id()) && other.booking().movedTo() == null)
+                                !other.id().equals(row.id()) && other.standing().movedTo() == null)
                         .flatMap(other -> manage(row, other).stream())
                         .toList())
                 .orElse(List.of());

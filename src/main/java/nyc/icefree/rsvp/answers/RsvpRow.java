@@ -3,10 +3,10 @@ package nyc.icefree.rsvp.answers;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.rsvp.Booking;
 import nyc.icefree.rsvp.InvitationId;
 import nyc.icefree.rsvp.Proof;
 import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.RsvpStanding;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.needs.NeedsText;
 import nyc.icefree.text.Language;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record RsvpRow(
         RsvpId id,
         EventId event,
-        Booking booking,
+        RsvpStanding standing,
         SealedParty sealed,
         byte @Nullable [] reason,
         byte[] manage,
@@ -29,7 +29,7 @@ public record RsvpRow(
     }
 
     public RsvpState state() {
-        return booking.state();
+        return standing.state();
     }
 
     public int size() {
@@ -49,7 +49,7 @@ public record RsvpRow(
     }
 
     public boolean waits() {
-        return booking.waits();
+        return standing.waits();
     }
 
     public boolean isOpen() {

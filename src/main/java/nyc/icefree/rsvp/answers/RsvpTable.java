@@ -14,11 +14,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.rsvp.Booking;
 import nyc.icefree.rsvp.Proof;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.RsvpStanding;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.Wish;
 import nyc.icefree.rsvp.answers.PendingRsvp.Placed;
@@ -359,7 +359,7 @@ public class RsvpTable {
         return new RsvpRow(
                 new RsvpId(row.getObject("id", UUID.class)),
                 new EventId(row.getObject("event_id", UUID.class)),
-                booking(row),
+                standing(row),
                 party(row),
                 row.getBytes("reason"),
                 row.getBytes("manage"),
@@ -373,9 +373,9 @@ public class RsvpTable {
                 UtcColumn.instant(row, "changed_at"));
     }
 
-    private static Booking booking(ResultSet row) throws SQLException {
+    private static RsvpStanding standing(ResultSet row) throws SQLException {
         @Nullable UUID movedTo = row.getObject("moved_to", UUID.class);
-        return new Booking(
+        return new RsvpStanding(
                 RsvpState.valueOf(row.getString("state")),
                 row.getObject("turn", Long.class),
                 row.getBoolean("asks_first"),

@@ -134,7 +134,7 @@ public class ReservationMoves {
     @Anyone
     public Optional<SecretToken> ledTo(String token) {
         return rsvps.byToken(token)
-                .flatMap(row -> Optional.ofNullable(row.booking().movedTo()))
+                .flatMap(row -> Optional.ofNullable(row.standing().movedTo()))
                 .flatMap(rsvps::find)
                 .map(sealing::manage);
     }
@@ -174,7 +174,7 @@ public class ReservationMoves {
     }
 
     private ReservationOutcome moved(RsvpRow row, EventId to, @Nullable String network) {
-        var before = Optional.ofNullable(row.booking().movedTo()).flatMap(rsvps::find);
+        var before = Optional.ofNullable(row.standing().movedTo()).flatMap(rsvps::find);
         if (before.isPresent() && before.get().event().equals(to)) {
             return outcome(before.get(), true);
         }

@@ -235,7 +235,7 @@ public class Reservations {
         return new ManagedRsvp(
                 row.id(),
                 row.event(),
-                row.booking().at(now),
+                row.standing().at(now),
                 sealing.open(row),
                 row.waits() && event.isPresent() ? waiting(row, event.get(), now) : ManagedRsvp.Waiting.NONE,
                 row.isOpen() && movedAt.filter(row.createdAt()::isBefore).isPresent(),

@@ -82,7 +82,7 @@ public class RsvpDestruction {
     public record Until(LocalDate link, LocalDate backups) {}
 
     private RsvpRow last(RsvpRow row) {
-        return Optional.ofNullable(row.booking().movedTo())
+        return Optional.ofNullable(row.standing().movedTo())
                 .flatMap(rsvps::find)
                 .map(this::last)
                 .orElse(row);
@@ -95,7 +95,7 @@ public class RsvpDestruction {
         if (row.isEmpty()) {
             return Optional.empty();
         }
-        if (row.get().booking().movedTo() != null) {
+        if (row.get().standing().movedTo() != null) {
             throw new OptimisticLockingFailureException("an answer moved while it was destroyed");
         }
         spots.giveBack(row.get());

@@ -190,7 +190,7 @@ public class RsvpContacts {
                     : Optional.of(new RsvpMail(
                             row.id(),
                             row.event(),
-                            row.booking(),
+                            row.standing(),
                             party,
                             sealing.manage(row),
                             sealing.code(row),

@@ -134,7 +134,7 @@ public class SpotDecisions {
             }
             boolean stands = yes && !row.state().isUndecided();
             decided.add(new Decided(
-                    row.id(), row.state(), row.booking().turn(), row.proof(), stands ? row.changedAt() : now));
+                    row.id(), row.state(), row.standing().turn(), row.proof(), stands ? row.changedAt() : now));
         }
         if (rows.stream().anyMatch(row -> row.state() == RsvpState.HELD) && flood.held(event, Instant.EPOCH) == 0) {
             spots.answerAlarm(event, now);
@@ -227,7 +227,7 @@ public class SpotDecisions {
     }
 
     private static long turn(RsvpRow row) {
-        Long turn = row.booking().turn();
+        Long turn = row.standing().turn();
         if (turn == null) {
             throw new IllegalStateException("an answer without a turn asks: " + row.id());
         }

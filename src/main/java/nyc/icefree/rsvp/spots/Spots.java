@@ -126,7 +126,7 @@ public class Spots {
         if (!itself) {
             floods.lookedAt(row);
         }
-        if (row.booking().asksFirst() && !party.hasContact()) {
+        if (row.standing().asksFirst() && !party.hasContact()) {
             // a party without an address cannot be asked first
             rsvps.asksFirst(row.id(), false);
         }
@@ -186,7 +186,7 @@ public class Spots {
         spots.giveBack(row);
         waiting.serve(held.event, now);
         return Optional.of(
-                new CancelledRsvp(row.id(), row.state(), row.booking().turn(), now));
+                new CancelledRsvp(row.id(), row.state(), row.standing().turn(), now));
     }
 
     /** As if it had not been cancelled; the reason is kept when it gets spots beyond capacity. */
@@ -234,12 +234,12 @@ public class Spots {
         ReservationReason.PLACES_SHORT.refuseUnless(people >= 1 && people <= row.size());
         switch (row.state()) {
             case OFFERED -> {
-                ReservationReason.OFFER_LAPSED.refuseUnless(row.booking().isOffered(held.now));
+                ReservationReason.OFFER_LAPSED.refuseUnless(row.standing().isOffered(held.now));
                 spots.move(row.event(), people - row.size());
             }
             case WAITLISTED -> {
                 ReservationReason.PLACES_SHORT.refuseUnless(people <= waiting.openTo(row, held.event, held.now));
-                Long turn = row.booking().turn();
+                Long turn = row.standing().turn();
                 if (turn != null) {
                     rsvps.passOver(row.event(), turn, 1);
                 }

@@ -111,11 +111,11 @@ public class WaitingListPromotion {
     private void takeBackLapsed(EventSpots locked, Instant now) {
         long turn = locked.nextTurn();
         for (var row : rsvps.offered(locked.event())) {
-            if (!row.booking().isOffered(now)) {
+            if (!row.standing().isOffered(now)) {
                 spots.giveBack(row);
                 rsvps.lapsed(row.id());
                 announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), spots.decided(row.event(), now)));
-                if (row.booking().lapses() == 0) {
+                if (row.standing().lapses() == 0) {
                     rsvps.become(row.id(), RsvpState.WAITLISTED, turn++, now);
                 } else {
                     rsvps.become(row.id(), RsvpState.CANCELLED, now);
@@ -131,13 +131,13 @@ public class WaitingListPromotion {
     void takeBackOffers(EventId event, Instant now) {
         for (var row : rsvps.offered(event)) {
             spots.giveBack(row);
-            rsvps.become(row.id(), RsvpState.WAITLISTED, row.booking().turn(), now);
+            rsvps.become(row.id(), RsvpState.WAITLISTED, row.standing().turn(), now);
         }
     }
 
     /** How many spots a waiting party could take without taking them from one before it. */
     public int openTo(RsvpRow row, EventSpots locked, Instant now) {
-        Long turn = row.booking().turn();
+        Long turn = row.standing().turn();
         if (turn == null || !locked.isOn(now)) {
             return 0;
         }
@@ -149,7 +149,7 @@ public class WaitingListPromotion {
 
     @Nullable
     public Integer position(RsvpRow row) {
-        Long turn = row.booking().turn();
+        Long turn = row.standing().turn();
         return row.waits() && turn != null
                 ? rsvps.waitingBefore(row.event(), turn).size() + 1
                 : null;
@@ -172,7 +172,7 @@ public class WaitingListPromotion {
 
     private @Nullable Instant firstToLapse(EventId event) {
         return rsvps.offered(event).stream()
-                .map(row -> row.booking().offerUntil())
+                .map(row -> row.standing().offerUntil())
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);

@@ -34,7 +34,7 @@ public record AnswerStanding(String heading, String text, String style, boolean 
     private static String text(Words words, ManagedRsvp answer, EventView event, String state) {
         String key = "site.manage.standing." + state;
         Integer position = answer.waiting().position();
-        Instant until = answer.booking().offerUntil();
+        Instant until = answer.standing().offerUntil();
         Integer tooSmall = answer.waiting().tooSmall();
         if (state.equals("waitlisted") && tooSmall != null) {
             return words.get(key + "-too-small", "places", tooSmall);
@@ -42,7 +42,7 @@ public record AnswerStanding(String heading, String text, String style, boolean 
         return switch (state) {
             case "waitlisted" ->
                 words.get(
-                        answer.booking().asksFirst() ? key + "-asked-first" : key,
+                        answer.standing().asksFirst() ? key + "-asked-first" : key,
                         "position",
                         Objects.requireNonNullElse(position, 1));
             case "offered" ->
@@ -59,7 +59,7 @@ public record AnswerStanding(String heading, String text, String style, boolean 
         if (over && state.isOpen()) {
             return state == RsvpState.GOING || state == RsvpState.MAYBE ? "over" : "not-let-in";
         }
-        if (state == RsvpState.OFFERED && answer.booking().offerUntil() == null) {
+        if (state == RsvpState.OFFERED && answer.standing().offerUntil() == null) {
             return "offered-past";
         }
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -197,7 +197,7 @@ record ManagePages(
 
         private ManagePage.Acts acts(ManagePage.Destroy destroy) {
             var entry = holds && event.takesPlace() && !over ? entries.wanted(token) : Optional.<Boolean>empty();
-            boolean unsure = isComing() || answer.booking().waits();
+            boolean unsure = isComing() || answer.standing().waits();
             return new ManagePage.Acts(
                     changeable ? NextStep.of(words, reader, token, answer, NextStep.STILL.equals(said.happened)) : null,
                     changeable ? change() : null,

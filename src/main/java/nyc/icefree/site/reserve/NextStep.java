@@ -25,7 +25,7 @@ public record NextStep(
     static final String STILL = "still";
 
     static @Nullable NextStep of(Words words, Language reader, String token, ManagedRsvp answer, boolean asked) {
-        Instant offered = answer.booking().offerUntil();
+        Instant offered = answer.standing().offerUntil();
         return switch (answer.state()) {
             case OFFERED ->
                 offered == null

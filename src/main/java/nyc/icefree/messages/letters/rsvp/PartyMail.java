@@ -14,10 +14,10 @@ import nyc.icefree.messages.letters.ForeseenLetter;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
-import nyc.icefree.rsvp.Booking;
 import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.RsvpMail;
+import nyc.icefree.rsvp.RsvpStanding;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.rsvp.needs.Need;
@@ -84,7 +84,7 @@ record PartyMail(
         return new RsvpMail(
                 RsvpId.random(),
                 event.id(),
-                new Booking(state, null, false, 0, until, null),
+                new RsvpStanding(state, null, false, 0, until, null),
                 answered ? party.told(NeedAnswers.NONE.with(NeedTopic.of(NeedKind.SEAT), NeedAnswer.ARRANGED)) : party,
                 SecretToken.random(),
                 SayableCode.of(SecretToken.random().hash()),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param offerUntil when its offer lapses; null without one
  * @param movedTo the RSVP to another date that replaced it
  */
-public record Booking(
+public record RsvpStanding(
         RsvpState state,
         @Nullable Long turn,
         boolean asksFirst,
@@ -28,8 +28,8 @@ public record Booking(
         return state == RsvpState.OFFERED && offerUntil != null && now.isBefore(offerUntil);
     }
 
-    public Booking at(Instant now) {
-        return isOffered(now) ? this : new Booking(state, turn, asksFirst, lapses, null, movedTo);
+    public RsvpStanding at(Instant now) {
+        return isOffered(now) ? this : new RsvpStanding(state, turn, asksFirst, lapses, null, movedTo);
     }
 
     /** Whether it is off because it let two offers lapse. */
