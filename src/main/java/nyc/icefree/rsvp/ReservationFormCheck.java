@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReservationFormCheck {
     private ReservationFormCheck() {}
 
-    public static ReservationForm tidy(ReservationForm form, int partyMax, AskedOf asked) {
+    public static ReservationForm tidy(ReservationForm form, int partyMax, QuestionsToParty asked) {
         var typed = form.party();
         var needs = typed.needs();
         String name = SafeText.line(typed.name());

@@ -11,7 +11,7 @@ import nyc.icefree.disclosure.EventTerms;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.questions.Questions;
-import nyc.icefree.rsvp.AskedOf;
+import nyc.icefree.rsvp.QuestionsToParty;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.text.Language;
@@ -26,19 +26,19 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class EventQuestions {
     private static final int MOST = 1_000;
     private final Events events;
-    private final ConcurrentMap<EventId, AskedOf> kept = Caches.ofEntries(MOST, Duration.ofSeconds(1));
+    private final ConcurrentMap<EventId, QuestionsToParty> kept = Caches.ofEntries(MOST, Duration.ofSeconds(1));
 
     EventQuestions(Events events) {
         this.events = events;
     }
 
-    public AskedOf ofNewcomer(EventId event) {
+    public QuestionsToParty ofNewcomer(EventId event) {
         var known = kept.get(event);
         if (known != null) {
             return known;
         }
         var languages = events.termsOf(event).map(EventTerms::languageChoice).orElse(List.of());
-        var read = AskedOf.of(now(event)).inOneOf(languages);
+        var read = QuestionsToParty.of(now(event)).inOneOf(languages);
         kept.put(event, read);
         return read;
     }
@@ -54,7 +54,7 @@ public class EventQuestions {
     /** Bypasses the cache. */
     public Questions now(EventId event) {
         var read = events.questionsOf(event);
-        kept.computeIfPresent(event, (same, asked) -> AskedOf.of(read).inOneOf(asked.languages()));
+        kept.computeIfPresent(event, (same, asked) -> QuestionsToParty.of(read).inOneOf(asked.languages()));
         return read;
     }
 

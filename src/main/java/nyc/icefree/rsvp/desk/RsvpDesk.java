@@ -22,9 +22,9 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.rsvp.AnswerSender;
-import nyc.icefree.rsvp.AskedOf;
 import nyc.icefree.rsvp.CancelledRsvp;
 import nyc.icefree.rsvp.Party;
+import nyc.icefree.rsvp.QuestionsToParty;
 import nyc.icefree.rsvp.ReasonText;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationFormCheck;
@@ -202,7 +202,9 @@ public class RsvpDesk {
                 table.find(event).filter(p -> !p.isPurged()).isPresent());
         var asks = questions.of(event);
         var tidied = ReservationFormCheck.tidy(
-                form, ReservationForm.STAFF_PARTY_MAX, AskedOf.byHand(asks).inOneOf(questions.languages(event)));
+                form,
+                ReservationForm.STAFF_PARTY_MAX,
+                QuestionsToParty.byHand(asks).inOneOf(questions.languages(event)));
         String why = ReasonText.tidy(reason);
         var answer = sealing.answer(
                 event,
@@ -304,7 +306,7 @@ public class RsvpDesk {
     }
 
     private Party tidied(RsvpRow row, Party known, Party said) {
-        var asked = new AskedOf(questions.of(row.event()), known.toQuestions(), false);
+        var asked = new QuestionsToParty(questions.of(row.event()), known.toQuestions(), false);
         var tidied = ReservationFormCheck.tidy(
                 new ReservationForm(known.correctedBy(said), false),
                 Math.max(ReservationForm.STAFF_PARTY_MAX, row.size()),

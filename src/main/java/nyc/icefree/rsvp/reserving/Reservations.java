@@ -15,8 +15,8 @@ import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.AnswerSender;
-import nyc.icefree.rsvp.AskedOf;
 import nyc.icefree.rsvp.ManagedRsvp;
+import nyc.icefree.rsvp.QuestionsToParty;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationFormCheck;
 import nyc.icefree.rsvp.ReservationOutcome;
@@ -136,12 +136,12 @@ public class Reservations {
                 : again(rsvps.find(given.rsvp()).orElseThrow(), form);
     }
 
-    private static ReservationForm tidied(ReservationForm form, AskedOf asked) {
+    private static ReservationForm tidied(ReservationForm form, QuestionsToParty asked) {
         return ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX, asked);
     }
 
     private PendingRsvp sealed(
-            EventId event, ReservationForm tidied, AskedOf asked, UUID idempotencyKey, AnswerSender sender) {
+            EventId event, ReservationForm tidied, QuestionsToParty asked, UUID idempotencyKey, AnswerSender sender) {
         try {
             var invitation = invitations.of(event, sender.invitation());
             return sealing.answer(event, tidied, asked.questions(), null, idempotencyKey, Hand.OF_PARTY, sender)
@@ -178,7 +178,7 @@ public class Reservations {
             var tidied = ReservationFormCheck.tidy(
                     form,
                     Math.max(ReservationForm.PARTY_MAX, row.size()),
-                    new AskedOf(asks, sealing.toQuestions(row), true).inOneOf(languages));
+                    new QuestionsToParty(asks, sealing.toQuestions(row), true).inOneOf(languages));
             // without a choice, the earlier one stands
             var party = languages.isEmpty() ? tidied.party().in(row.sealed().inLanguage()) : tidied.party();
             return act(

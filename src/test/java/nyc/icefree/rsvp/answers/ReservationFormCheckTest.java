@@ -17,8 +17,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nyc.icefree.rsvp.AskedOf;
 import nyc.icefree.rsvp.Party;
+import nyc.icefree.rsvp.QuestionsToParty;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationFormCheck;
 import nyc.icefree.rsvp.ReservationReason;
@@ -133,7 +133,7 @@ class ReservationFormCheckTest {
     }
 
     private static Party tidy(ReservationForm form) {
-        return ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX, AskedOf.NOTHING)
+        return ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX, QuestionsToParty.NOTHING)
                 .party();
     }
 
