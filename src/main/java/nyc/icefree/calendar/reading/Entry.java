@@ -28,7 +28,7 @@ final class Entry {
     final @Nullable String uid;
     final int sequence;
     private final Component calendar;
-    private @Nullable Told told;
+    private @Nullable PublicWords told;
     final @Nullable Instant stamp;
 
     private Entry(Component source, Component calendar, ZoneBook zones, Moment start, WallClock clock) {
@@ -80,9 +80,9 @@ final class Entry {
                 : tooLong(slot(start.local(), length)) ? LeftOut.Reason.TOO_LONG : null;
     }
 
-    Told told() {
+    PublicWords told() {
         if (told == null) {
-            told = Told.of(source);
+            told = PublicWords.of(source);
         }
         return told;
     }

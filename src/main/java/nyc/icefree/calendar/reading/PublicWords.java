@@ -13,7 +13,7 @@ import nyc.icefree.eventform.JoiningLink;
 import org.jspecify.annotations.Nullable;
 
 /** Public words of an event, with the way to join online kept apart, as {@code JoiningLink} reads it. */
-record Told(
+record PublicWords(
         String title,
         String description,
         String location,
@@ -30,7 +30,7 @@ record Told(
     private static final Pattern ADDRESS =
             Pattern.compile("(?im)^(?:address|dirección):[ \\t]*\\n((?:.+(?:\\n|$)){1,4})");
 
-    static Told of(Component source) {
+    static PublicWords of(Component source) {
         String title = line(source, "SUMMARY");
         String plain = PlainText.block(source.first("DESCRIPTION").orElse(null), WHOLE);
         String styled = PlainText.block(source.first("X-ALT-DESC").orElse(null), WHOLE);
@@ -62,7 +62,7 @@ record Told(
         String kept = PlainText.shortened(joining.outOfLine(title), LONGEST_TITLE);
         String link = joining.link();
         boolean byPage = link != null && page != null && JoiningLink.of(link).address() == null;
-        return new Told(
+        return new PublicWords(
                 kept,
                 PlainText.shortened(words, LONGEST_TEXT),
                 PlainText.shortened(place, LONGEST_PLACE),
