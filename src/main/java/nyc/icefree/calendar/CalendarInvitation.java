@@ -61,7 +61,7 @@ public class CalendarInvitation {
                 EventComponent.started(entry.uid().toString(), entry.slot(), mailed.sequence(), mailed.writtenAt());
         component.add(new Summary(EventComponent.in(words.language()), words.get("calendar.reserved")));
         // a name that tells the reader of a shared calendar nothing about the event
-        EventComponent.addOrganizer(component, new Sender(words.get("mail.from"), entry.organizer()));
+        EventComponent.addOrganizer(component, new CalendarOrganizer(words.get("mail.from"), entry.organizer()));
         component.add(new Attendee(
                 new ParameterList(List.of(CuType.INDIVIDUAL, Role.REQ_PARTICIPANT, PartStat.ACCEPTED, Rsvp.FALSE)),
                 URI.create("mailto:" + escaped(mailed.address()))));

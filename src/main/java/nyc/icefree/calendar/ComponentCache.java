@@ -25,9 +25,9 @@ class ComponentCache {
 
     private record Variant(String uid, FeedStyle style, FeedEvent.Shown shown) {}
 
-    private record Written(FeedEvent from, Sender sender, CachedComponent piece) {}
+    private record Written(FeedEvent from, CalendarOrganizer sender, CachedComponent piece) {}
 
-    private record Said(FeedEvent from, Sender sender, String digest) {}
+    private record Said(FeedEvent from, CalendarOrganizer sender, String digest) {}
 
     ComponentCache(Texts texts, Links links) {
         this.texts = texts;
@@ -35,7 +35,7 @@ class ComponentCache {
     }
 
     /** Compares the whole event, not its time of change: two changes may fall into one second. */
-    CachedComponent of(FeedEvent event, FeedStyle asked, Sender sender) {
+    CachedComponent of(FeedEvent event, FeedStyle asked, CalendarOrganizer sender) {
         boolean on = event.view() != null && event.view().takesPlace();
         var style = on ? asked.marking() : asked;
         var variant = new Variant(event.uid(), style, event.shown());
@@ -49,7 +49,7 @@ class ComponentCache {
     }
 
     /** @param path of the page to which the entry links */
-    private String unfolded(FeedEvent event, String path, FeedStyle style, Sender sender) {
+    private String unfolded(FeedEvent event, String path, FeedStyle style, CalendarOrganizer sender) {
         var view = event.view();
         var left = event.left();
         if (view != null) {
@@ -62,11 +62,11 @@ class ComponentCache {
     }
 
     /** One line for each property. */
-    String unfolded(EventView view, FeedStyle style, Sender sender) {
+    String unfolded(EventView view, FeedStyle style, CalendarOrganizer sender) {
         return unfolded(view, Links.event(style.text(), view.slug()), style, sender);
     }
 
-    private String unfolded(EventView view, String path, FeedStyle style, Sender sender) {
+    private String unfolded(EventView view, String path, FeedStyle style, CalendarOrganizer sender) {
         var words = texts.in(style.text());
         String page = links.absolute(path);
         String plain = EventComponent.unfolded(view, new EventText(words), page, sender);
@@ -78,7 +78,7 @@ class ComponentCache {
     }
 
     /** The dates of a series. What each says is kept as a digest, because one change compares all of them. */
-    DateText dates(FeedStyle style, Sender sender) {
+    DateText dates(FeedStyle style, CalendarOrganizer sender) {
         return new DateText() {
             @Override
             public String written(FeedEvent date) {

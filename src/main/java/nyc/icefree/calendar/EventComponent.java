@@ -50,7 +50,7 @@ final class EventComponent {
      * A postponed event is CANCELLED, not TENTATIVE: nobody should keep its old hour free or set out for it, and the
      * title says "Postponed". Its new date keeps the UID, gets a higher SEQUENCE and is CONFIRMED again.
      */
-    static String unfolded(EventView event, EventText text, String page, Sender sender) {
+    static String unfolded(EventView event, EventText text, String page, CalendarOrganizer sender) {
         var component = started(event.uid(), event.slot(), event.sequence(), event.modifiedAt());
         component.add(new LastModified(event.modifiedAt()));
         component.add(new Created(event.createdAt()));
@@ -130,7 +130,7 @@ final class EventComponent {
                 : new ParameterList(java.util.List.of(new Language(language.tag())));
     }
 
-    static void addOrganizer(VEvent component, Sender sender) {
+    static void addOrganizer(VEvent component, CalendarOrganizer sender) {
         if (!sender.roleAddress().isBlank()) {
             component.add(new Organizer(
                     new ParameterList(java.util.List.of(new Cn(sender.name()))),

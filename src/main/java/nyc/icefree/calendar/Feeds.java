@@ -52,7 +52,7 @@ record Feeds(
 
     Optional<Feed> of(FeedAddress.Event asked) {
         return events.bySlug(asked.slug()).map(event -> {
-            Sender sender = sender(campaign.now());
+            CalendarOrganizer sender = sender(campaign.now());
             byte[] piece = event.view() == null
                     ? series.single(event, asked.style())
                     : series.single(event.view(), asked.style(), sender);
@@ -223,7 +223,7 @@ record Feeds(
                 .replace('/', '-');
     }
 
-    static Sender sender(CampaignProfile profile) {
-        return new Sender(profile.name(), profile.roleAddress());
+    static CalendarOrganizer sender(CampaignProfile profile) {
+        return new CalendarOrganizer(profile.name(), profile.roleAddress());
     }
 }

@@ -47,7 +47,7 @@ class SeriesNumbers {
         }
     }
 
-    private record Known(SeriesFacts facts, List<FeedEvent> dates, Sender sender, Said said) {}
+    private record Known(SeriesFacts facts, List<FeedEvent> dates, CalendarOrganizer sender, Said said) {}
 
     SeriesNumbers(SeriesSequences sequences, ComponentCache pieces) {
         this.sequences = sequences;
@@ -63,7 +63,7 @@ class SeriesNumbers {
             Collection<SeriesFacts> series,
             Map<UUID, List<FeedEvent>> dates,
             Function<SeriesFacts, Set<EventId>> ruled,
-            Sender sender) {
+            CalendarOrganizer sender) {
         var tellings = new HashMap<UUID, Telling>();
         var told = new HashMap<UUID, Told>();
         var off = new HashMap<UUID, TimeSlot>();
@@ -84,7 +84,7 @@ class SeriesNumbers {
         return told;
     }
 
-    private Said known(SeriesFacts facts, List<FeedEvent> dates, Sender sender) {
+    private Said known(SeriesFacts facts, List<FeedEvent> dates, CalendarOrganizer sender) {
         Known before = known.get(facts.id());
         if (before != null
                 && before.facts.equals(facts)

@@ -54,7 +54,11 @@ class SeriesPieces {
     private record Variant(UUID series, FeedStyle style, FeedFilter filter) {}
 
     private record Written(
-            SeriesFacts facts, List<FeedEvent> dates, SeriesNumbers.Told told, Sender sender, CachedComponent piece) {}
+            SeriesFacts facts,
+            List<FeedEvent> dates,
+            SeriesNumbers.Told told,
+            CalendarOrganizer sender,
+            CachedComponent piece) {}
 
     /** @param lastChange of the events and series; null while there are none */
     record Components(List<DatedComponent> pieces, @Nullable Instant lastChange) {}
@@ -68,7 +72,7 @@ class SeriesPieces {
     }
 
     /** In the order of the entries; a series stands at its first date. */
-    Components of(List<FeedEvent> entries, FeedFilter filter, FeedStyle style, Sender sender) {
+    Components of(List<FeedEvent> entries, FeedFilter filter, FeedStyle style, CalendarOrganizer sender) {
         var series = records.of(entries.stream().map(FeedEvent::id).toList());
         var dates = dates(entries, series.values(), filter);
         var sequences = sequences(series.values(), filter.equals(FeedFilter.ALL) ? dates : null, sender);
@@ -180,7 +184,7 @@ class SeriesPieces {
             SeriesNumbers.Told told,
             FeedFilter filter,
             FeedStyle style,
-            Sender sender) {
+            CalendarOrganizer sender) {
         var variant = new Variant(facts.id(), style, filter);
         Written known = written.get(variant);
         if (known != null
@@ -209,7 +213,7 @@ class SeriesPieces {
     }
 
     /** One event as a file. A date of a series carries its RECURRENCE-ID. */
-    byte[] single(EventView view, FeedStyle style, Sender sender) {
+    byte[] single(EventView view, FeedStyle style, CalendarOrganizer sender) {
         String component = pieces.unfolded(view, style, sender);
         var facts = ruling(view.id());
         return style.octets(facts == null ? component : DateName.of(facts, view).on(component));
@@ -224,7 +228,7 @@ class SeriesPieces {
 
     /** @param all dates of each series that are or were public; null to look them up */
     private Map<UUID, SeriesNumbers.Told> sequences(
-            Collection<SeriesFacts> series, @Nullable Map<UUID, List<FeedEvent>> all, Sender sender) {
+            Collection<SeriesFacts> series, @Nullable Map<UUID, List<FeedEvent>> all, CalendarOrganizer sender) {
         if (series.isEmpty()) {
             return Map.of();
         }
@@ -237,7 +241,7 @@ class SeriesPieces {
     }
 
     /** Entries of an own calendar, drafts included. Nothing is cached; the number of statements is fixed. */
-    List<CachedComponent> own(List<FeedEvent> entries, DateText text, EventText words, Sender sender) {
+    List<CachedComponent> own(List<FeedEvent> entries, DateText text, EventText words, CalendarOrganizer sender) {
         var shown = entries.stream().map(FeedEvent::id).collect(Collectors.toSet());
         var series = records.of(shown);
         var dates = dates(entries, series.values(), FeedFilter.ALL);

@@ -52,7 +52,7 @@ record ShiftFeed(VolunteerCalendars calendars, Campaign campaign, Texts texts, L
                         telling -> calendars.tell(asked.token(), telling));
     }
 
-    private byte[] write(VolunteerShift entry, Words words, Sender sender) {
+    private byte[] write(VolunteerShift entry, Words words, CalendarOrganizer sender) {
         var shift = entry.shift();
         var component = EventComponent.started(
                 CalendarUid.of(shift.id().value()), shift.slot(), entry.sequence(), entry.modifiedAt());

@@ -37,7 +37,7 @@ public final class CalendarFixtures {
     static final Instant CREATED = Instant.parse("2026-11-01T12:00:00Z");
     static final Instant MODIFIED = Instant.parse("2026-11-20T16:30:05Z");
     static final Texts TEXTS = BeanUtils.instantiateClass(Texts.class);
-    static final Sender SENDER = new Sender("ICE-FREE NYC", "calendar@rota.example.org");
+    static final CalendarOrganizer SENDER = new CalendarOrganizer("ICE-FREE NYC", "calendar@rota.example.org");
     static final OrganizationId HOST = new OrganizationId(UUID.fromString("00000000-0000-4000-8000-000000000099"));
 
     private CalendarFixtures() {}

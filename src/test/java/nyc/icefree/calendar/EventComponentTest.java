@@ -186,7 +186,7 @@ class EventComponentTest {
                 draft.view(),
                 new EventText(TEXTS.in(Language.ENGLISH)),
                 "https://rota.example.org/en/events/a",
-                new Sender("We, the \"neighbours\"; all", "calendar@rota.example.org"));
+                new CalendarOrganizer("We, the \"neighbours\"; all", "calendar@rota.example.org"));
         assertTrue(
                 unfolded.contains("ORGANIZER;CN=\"We, the ^'neighbours^'; all\":mailto:calendar@rota.example.org\r\n"),
                 unfolded);

@@ -1,4 +1,4 @@
 package nyc.icefree.calendar;
 
 /** ORGANIZER of the calendar: the campaign's name and its shared mailbox, never a person's; blank for none. */
-record Sender(String name, String roleAddress) {}
+record CalendarOrganizer(String name, String roleAddress) {}
