@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 record Appointments(
         MembershipRepository memberships,
         OrganizationRepository organizations,
-        Coordination coordination,
+        Coordinators coordination,
         StaffAccounts accounts,
         OrganizationPeople people,
         Audit audit,

@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CoordinatorRetentionCheck implements StaffRetentionCheck {
     private final MembershipRepository memberships;
-    private final Coordination coordination;
+    private final Coordinators coordination;
     private final Clock clock;
 
-    CoordinatorRetentionCheck(MembershipRepository memberships, Coordination coordination, Clock clock) {
+    CoordinatorRetentionCheck(MembershipRepository memberships, Coordinators coordination, Clock clock) {
         this.memberships = memberships;
         this.coordination = coordination;
         this.clock = clock;

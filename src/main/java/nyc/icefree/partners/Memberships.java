@@ -30,7 +30,7 @@ public class Memberships {
     private final MembershipRepository memberships;
     private final OrganizationRepository organizations;
     private final Appointments appointments;
-    private final Coordination coordination;
+    private final Coordinators coordination;
     private final PeopleDirectory people;
     private final StaffCards staff;
     private final CurrentActor current;
@@ -43,7 +43,7 @@ public class Memberships {
             MembershipRepository memberships,
             OrganizationRepository organizations,
             Appointments appointments,
-            Coordination coordination,
+            Coordinators coordination,
             PeopleDirectory people,
             StaffCards staff,
             CurrentActor current,

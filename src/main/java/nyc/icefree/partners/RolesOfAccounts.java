@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RolesOfAccounts {
     private final MembershipRepository memberships;
     private final OrganizationRepository organizations;
-    private final Coordination coordination;
+    private final Coordinators coordination;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -24,7 +24,7 @@ class RolesOfAccounts {
     RolesOfAccounts(
             MembershipRepository memberships,
             OrganizationRepository organizations,
-            Coordination coordination,
+            Coordinators coordination,
             Audit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {

@@ -10,7 +10,7 @@ import nyc.icefree.signin.StaffAccounts;
 import org.springframework.stereotype.Component;
 
 @Component
-record Coordination(
+record Coordinators(
         MembershipRepository memberships,
         OrganizationRepository organizations,
         PeopleDirectory people,
