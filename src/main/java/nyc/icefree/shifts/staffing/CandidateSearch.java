@@ -1,13 +1,11 @@
 package nyc.icefree.shifts.staffing;
 
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.search.TextNormalizer;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftId;
@@ -217,7 +216,7 @@ public class CandidateSearch {
     private List<Candidate> ranked(Ground ground, CandidateFilter filter, Set<OrganizationId> organizers) {
         var month = ground.around().month();
         var cards = people.cards(ground.oursById());
-        String searched = plain(filter.typed());
+        String searched = TextNormalizer.plain(filter.typed());
         return ground.ours().stream()
                 .flatMap(v -> candidate(
                         v,
@@ -226,7 +225,7 @@ public class CandidateSearch {
                         ground.own().get(v.person()),
                         status(ground, v).seenBy(organizers))
                         .stream())
-                .filter(candidate -> plain(candidate.name()).contains(searched))
+                .filter(candidate -> TextNormalizer.plain(candidate.name()).contains(searched))
                 .filter(candidate -> filter.matches(candidate))
                 .sorted(Comparator.comparing(CandidateSearch::rank)
                         .thenComparing(c -> month.getOrDefault(c.person(), Duration.ZERO))
@@ -282,11 +281,5 @@ public class CandidateSearch {
             return status.kind() == SignupStatus.Kind.ASKED ? 0 : candidate.fitsUnseen() ? 1 : 2;
         }
         return status.mayBeAssigned() ? 2 + status.obstacles().size() : 100;
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 }
