@@ -2,7 +2,7 @@ package nyc.icefree.calendar;
 
 import org.jspecify.annotations.Nullable;
 
-/** Links that add an event to a calendar; {@code elsewhere} is null for an unlisted one, to hide it. */
+/** Links that add an event to a calendar; {@code elsewhere} is null for an unlisted event: other companies shall not see it. */
 public record AddToCalendar(String file, @Nullable Elsewhere elsewhere) {
 
     /** Links to other companies' forms, which read the event: Outlook for personal accounts, office for work. */

@@ -5,5 +5,5 @@ import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.text.Language;
 
-/** Needs that somebody has, shifts, and languages in which the event says something of itself. */
+/** Whom an announcement can go to: needs that somebody has, shifts, and the languages of the event's texts. */
 public record AnnouncementChoices(List<NeedTopic> needs, List<ShiftCard> shifts, List<Language> languages) {}

@@ -44,7 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets an event's host tell its people something in its own words. A co-host asks the host: who answered gave their address to the host
- * alone. An administrator reads the words of a host that is not trusted first.
+ * alone. If the host is not trusted, an administrator reads the words first.
  */
 @Service
 public class AnnouncementDesk {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * News of an event: what older news it overtakes, and who need not hear of it. Each reader is judged by their own messages.
  *
  * @param version of the event by then
- * @param backTo the version as which it is again, when something was taken back; else null
+ * @param backTo the version that an undo restored; else null
  */
 record EventUpdate(
         EventId event, Kind kind, int version, @Nullable Integer backTo) {

@@ -6,7 +6,7 @@ import nyc.icefree.guard.TooManyRequests;
 import nyc.icefree.messages.outbox.MessageReason;
 import org.springframework.stereotype.Component;
 
-/** Sends one address at most three mails an hour of those that anybody can cause without signing in. News never comes by here. */
+/** Of mails that anybody can cause without signing in, one address gets at most three an hour. News does not count. */
 @Component
 record MailBrake(RateLimits limits) {
     boolean lets(MessageReason reason, String address) {

@@ -15,7 +15,7 @@ import nyc.icefree.rsvp.spots.RsvpContacts;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells everybody who heard that an event was taken back that it takes place after all. May be called twice. */
+/** Tells that an event takes place after all, to everybody who heard that it would not. May be called twice. */
 @Component
 class OnAgainNotices {
     private final Events events;

@@ -20,8 +20,8 @@ import nyc.icefree.rsvp.spots.RsvpContacts;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes to parties whose own calendar shows what is not so. By the clock, so that no change of an event can forget it. Parties
- * with another message on its way are told by that.
+ * Writes to parties whose own calendar shows an entry that is wrong. Runs by the clock, so that no change of an event
+ * can forget it. A party with another message on its way is told by that one.
  */
 @Component
 record StrayEntries(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A party's form as typed; {@link ReservationFormCheck} tidies it.
  *
- * @param party with no adults, or fewer than no children, when no number was typed
+ * @param party has zero adults, or a negative number of children, where no number was typed
  * @param acceptWaiting whether it goes on the waiting list when the event is full
  */
 public record ReservationForm(Party party, boolean acceptWaiting, Wish wish) {

@@ -6,6 +6,6 @@ import nyc.icefree.disclosure.EventId;
 /**
  * Announced: a party without spots has them now.
  *
- * @param at in a second of its own; tells one promotion of a party from its next
+ * @param at never twice in one second for a party, so it tells one promotion from the next
  */
 public record RsvpPromoted(RsvpId rsvp, EventId event, Instant at) {}

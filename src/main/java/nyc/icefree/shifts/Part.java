@@ -13,8 +13,8 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The minutes of a shift that somebody does who does not do all of it, in real time from its start: so they move with
- * the shift.
+ * The part of a shift that somebody does who does not do all of it: minutes of real time from the shift's start, so it
+ * moves with the shift.
  */
 public record Part(int from, int until) {
     private static final Duration STEP = Duration.ofMinutes(30);

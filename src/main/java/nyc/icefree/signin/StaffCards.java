@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Staff as colleagues see them: until they accept, by the typed name, so that an invitation tells nothing about an address. */
+/** Staff as colleagues see them; until they accept, by the typed name: an invitation tells nothing of an address. */
 @Service
 public class StaffCards {
     private final JdbcClient jdbc;

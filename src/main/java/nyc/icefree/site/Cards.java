@@ -8,8 +8,8 @@ import nyc.icefree.web.Etags;
 import org.springframework.stereotype.Component;
 
 /**
- * What the link previews of pages say that are about no event. Messengers ask for the picture right after the page, so
- * it is enough to remember the latest.
+ * Link previews of pages that are not about an event. Messengers ask for the picture right after the page, so it is
+ * enough to remember the latest.
  */
 @Component
 public class Cards {

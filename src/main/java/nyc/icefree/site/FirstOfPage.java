@@ -4,7 +4,7 @@ public final class FirstOfPage {
     private FirstOfPage() {}
 
     /**
-     * @param wanted first row as an address says it; past the end it means the last page
+     * @param wanted first row, from the page's address; past the end it means the last page
      * @param size of the whole list
      * @return number of rows before that page
      */

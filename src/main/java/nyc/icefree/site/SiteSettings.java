@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the public site.
  *
- * @param quickExit where "Leave quickly" leads: an unremarkable page, best of no authority; empty for no such link
+ * @param quickExit where "Leave quickly" leads: an unremarkable page, better not an authority's; empty for no such link
  */
 @ConfigurationProperties("site")
 public record SiteSettings(

@@ -2,5 +2,5 @@ package nyc.icefree.volunteers;
 
 import nyc.icefree.people.PersonId;
 
-/** A volunteer has been silent for long; again at each purge until the mail that asks has been sent. */
+/** Announced at each purge until the mail that asks has been sent: a volunteer has been silent for long. */
 public record VolunteerInactive(PersonId volunteer) {}

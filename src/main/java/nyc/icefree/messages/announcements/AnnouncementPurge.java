@@ -11,8 +11,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets announcements and who stopped them, as long after the event as messages are kept. Without a day each announcement ages
- * by itself.
+ * Deletes announcements, and who stopped them, when the event's messages are deleted too. If the event has no day, each
+ * announcement's own age counts.
  */
 @Component
 record AnnouncementPurge(AnnouncementTable table, KeptMessages kept, Retention retention, Clock clock)

@@ -11,7 +11,7 @@ import nyc.icefree.messages.outbox.Recipient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The digests of one issue, part by part. Each part is written with how far it came, so that another node can go on behind it. */
+/** The digests of one issue, part by part. Each part is saved together with its progress, so that another node can go on. */
 @Component
 class DigestRun {
     /** Far below a second on either database, though each is opened by a key of its own. */

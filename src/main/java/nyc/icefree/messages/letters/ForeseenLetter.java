@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * A letter that an event will send, written to somebody made up with its secret links masked.
+ * A letter that an event will send, as written to an invented person, with its secret links masked.
  *
- * @param to how the party stands that gets it; null for what is sent about shifts
- * @param leavesAt null when no hour but something else sets it off
+ * @param to state of the party that gets it; null for letters about shifts
+ * @param leavesAt null when somebody's act sends it, not the clock
  * @param body HTML with nothing remote
  */
 @NamedInterface("letters")

@@ -9,6 +9,6 @@ import nyc.icefree.rsvp.RsvpId;
  * Announced: organizers said no to parties, or yes without spots for them yet; all of one event, at most {@code
  * RsvpMade.MOST}. {@code RsvpPromoted} tells who got spots.
  *
- * @param at in a second of its own; tells one decision from its next
+ * @param at never twice in one second for a party, so it tells one decision from the next
  */
 public record RsvpDecided(List<RsvpId> rsvps, EventId event, Instant at) {}

@@ -7,6 +7,6 @@ import nyc.icefree.rsvp.RsvpId;
 /**
  * Announced: the spots kept for a party go to the next.
  *
- * @param at in a second of its own; a party can be offered spots again
+ * @param at never twice in one second for a party, which can be offered spots again
  */
 public record RsvpLapsed(RsvpId rsvp, EventId event, Instant at) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of their assignment, or of the ask
  * @param comes they said that they will be there
  * @param mayGiveBack false when only organizers may let them off
- * @param state changes with what ends the link
+ * @param state another number once something has ended the link
  * @param open whether the link still works
  */
 public record MailedShift(

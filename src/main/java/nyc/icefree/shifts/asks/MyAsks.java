@@ -29,6 +29,7 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
+/** What a volunteer was asked or wishes to be asked: reads it, says yes or no, by the site or by a mail's link. */
 @Service
 public class MyAsks {
     private static final int MOST_WISHES = 20;

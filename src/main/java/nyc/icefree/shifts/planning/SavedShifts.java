@@ -7,7 +7,7 @@ import nyc.icefree.shifts.seats.ShiftRepository;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Saves shifts, and announces words that begin to wait for an administrator: equal ones of an organization once. */
+/** Saves shifts. If their words must wait for an administrator, announces it: once for equal words of an organization. */
 @Component
 record SavedShifts(
         ShiftRepository shifts, ShiftDraftCheck check, ApplicationEventPublisher announcements, Clock clock) {

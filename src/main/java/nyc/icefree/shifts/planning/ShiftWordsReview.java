@@ -36,7 +36,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Decides whether people in shifts of organizations that are not trusted read the notes and meeting points of these. */
+/** Decides whether people in an untrusted organization's shifts may read the notes and meeting points of these. */
 @Service
 public class ShiftWordsReview {
     private static final Limit MOST = Limit.of(500);

@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Copies the shifts of an event or pattern to an event or pattern made from it, as far from its start, without people.
- */
+/** Copies an event's or pattern's shifts to what was made from it: without people, as far from the start. */
 @Component
 public class ShiftsOfCopies {
     private final ShiftRepository shifts;

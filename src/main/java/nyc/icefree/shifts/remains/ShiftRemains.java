@@ -10,7 +10,7 @@ import nyc.icefree.shifts.AssignmentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How long people helped in shifts, and how many gave a shift back, also after it is forgotten who it was. */
+/** How long people helped in shifts, and how many gave a shift back, also after it is forgotten who they were. */
 @Component
 public class ShiftRemains {
     private static final String ASSIGNED = "select s.id as shift_id, sum(case when a.state in ('CONFIRMED', 'SERVED')"

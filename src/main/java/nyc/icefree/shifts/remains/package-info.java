@@ -1,4 +1,4 @@
-/** What is left of assignments when it is forgotten whose they were. */
+/** Totals of old assignments, kept after it is forgotten who had them. */
 @NullMarked
 @NamedInterface("remains")
 package nyc.icefree.shifts.remains;

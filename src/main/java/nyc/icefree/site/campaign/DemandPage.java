@@ -4,7 +4,7 @@ import java.util.List;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.events.Day;
 
-/** One demand, to be shared by its own link and picture; it is the one of that number among all. */
+/** One demand with a link and a picture of its own; {@code number} is its place among all. */
 public record DemandPage(Frame frame, int number, List<SaidPage> all, List<Day> next) {
     public SaidPage demand() {
         return all.get(number - 1);

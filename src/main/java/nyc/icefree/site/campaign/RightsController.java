@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Cards of rights: in no language but those in which somebody has checked them, and not past their last day. */
+/** Shows cards of rights only in languages in which somebody has checked them, and only until their last day. */
 @Controller
 record RightsController(Html html, Frames frames, Campaign campaign, Pages pages, Links links) {
     private static final String LARGE = "large";

@@ -13,9 +13,9 @@ import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the campaign in words that a reader gets.
+ * A page of the campaign, in the language that its reader is shown.
  *
- * @param newer where newer English words are; null when these are as new
+ * @param newer link to newer English words; null when these are as new
  */
 public record SaidPage(
         Words reader, Page page, PageWords said, @Nullable String newer) {

@@ -13,7 +13,7 @@ import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.addresses.OtherAddress;
 
-/** By which a volunteer's address changes: to the new one, and to the one that was left; neither says the other. */
+/** Letters that change a volunteer's address: to the new one, and to the old one. Neither names the other. */
 @LetterFor({MessageReason.ADDRESS_CONFIRM, MessageReason.ADDRESS_LEFT})
 record AddressChangeLetter(LetterParts parts, OwnAddress own) implements OneUseLetter {
     @Override

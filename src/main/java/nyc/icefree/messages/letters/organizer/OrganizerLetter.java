@@ -10,7 +10,10 @@ import nyc.icefree.messages.letters.LetterText;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.QueuedMessage;
 
-/** A letter about an event to who organizes it or decides about it. A subject, which a locked phone shows, tells the day alone. */
+/**
+ * A letter about an event, to those who organize it or decide about it. Locked phones show the subject: it tells the day
+ * alone.
+ */
 interface OrganizerLetter extends LetterKind {
     TeamMail mail();
 

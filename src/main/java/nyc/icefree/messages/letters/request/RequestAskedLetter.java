@@ -13,7 +13,7 @@ import nyc.icefree.requests.RequestContacts;
 import nyc.icefree.requests.RequestMail;
 import nyc.icefree.requests.RequestState;
 
-/** Asks something back. Of several questions the last letter says all that none before it said. */
+/** Asks a group about its request. If several questions wait, the last letter asks all that no letter asked yet. */
 @LetterFor(MessageReason.REQUEST_ASKED)
 record RequestAskedLetter(RequestContacts contacts, LetterParts parts, OutboxRows rows) implements RequestLetter {
     @Override

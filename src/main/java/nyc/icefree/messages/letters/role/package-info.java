@@ -1,4 +1,4 @@
-/** Letters about who works for an organization, without anybody's name: its page in the workspace says the rest. */
+/** Letters about roles in an organization. They name nobody; the organization's page in the workspace does. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.messages.letters.role;
