@@ -21,8 +21,8 @@ import nyc.icefree.SharedBrowser;
 import nyc.icefree.Sql;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.links.Links;
-import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.Proof;
+import nyc.icefree.rsvp.RsvpSender;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import org.junit.jupiter.api.Tag;
@@ -154,7 +154,7 @@ class AnswerLifeJourneyTest extends SiteJourney {
         assertThat(page.locator(".ticket .state")).hasText("Reservation cancelled");
         look();
 
-        var held = reservations.reserve(event, Given.party("Jo", 1), UUID.randomUUID(), AnswerSender.of(Proof.DOUBTED));
+        var held = reservations.reserve(event, Given.party("Jo", 1), UUID.randomUUID(), RsvpSender.of(Proof.DOUBTED));
         turnTo(Links.manage(Language.ENGLISH, held.manage()));
         assertThat(page.locator(".ticket .state")).hasText("We are confirming your spot");
         look();

@@ -20,9 +20,9 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.links.Links;
-import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.Proof;
 import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.RsvpSender;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.Needs;
@@ -48,8 +48,8 @@ class StaffAnswersTest extends SiteJourney {
         given.mayExport(team.organization(), account.person());
         EventDraft draft = given.session(unique("Rights at the desk"), 6);
         var event = given.published(team, draft.with(draft.rsvps().admittance(Admittance.APPROVED)));
-        var rosa = answer(event, "Rosa", AnswerSender.PERSON);
-        var held = answer(event, "Jo", AnswerSender.of(Proof.DOUBTED));
+        var rosa = answer(event, "Rosa", RsvpSender.PERSON);
+        var held = answer(event, "Jo", RsvpSender.of(Proof.DOUBTED));
         assertEquals(RsvpState.ASKED, state(rosa));
         assertEquals(RsvpState.HELD, state(held));
 
@@ -202,7 +202,7 @@ class StaffAnswersTest extends SiteJourney {
                 .single();
     }
 
-    private SecretToken answer(EventId event, String name, AnswerSender sender) {
+    private SecretToken answer(EventId event, String name, RsvpSender sender) {
         var form = new ReservationForm(
                 name, 2, null, new Needs(new Language("wo"), Set.of(Need.CHILDCARE), ""), Language.ENGLISH, true);
         return reservations.reserve(event, form, UUID.randomUUID(), sender).manage();

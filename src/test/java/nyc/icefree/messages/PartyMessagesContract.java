@@ -27,11 +27,11 @@ import nyc.icefree.guard.RateLimits;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.DecidedRsvps;
 import nyc.icefree.rsvp.Proof;
 import nyc.icefree.rsvp.ReservationOutcome;
 import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.RsvpSender;
 import nyc.icefree.rsvp.Wish;
 import nyc.icefree.rsvp.desk.RsvpApprovals;
 import nyc.icefree.rsvp.reserving.RsvpDestruction;
@@ -351,7 +351,7 @@ abstract class PartyMessagesContract extends MailStage {
                 event,
                 Given.party("Rosa", 1, address).wishing(Wish.MAYBE),
                 UUID.randomUUID(),
-                AnswerSender.of(Proof.DOUBTED));
+                RsvpSender.of(Proof.DOUBTED));
     }
 
     @Test

@@ -115,7 +115,7 @@ abstract class FloodContract extends RsvpStage {
         var event = sizedEvent(20);
         var first = bare(event, 6, "a");
         reservations.reserve(
-                event, Given.party("Luz", 4, Given.email()), UUID.randomUUID(), new AnswerSender(Proof.NONE, "b"));
+                event, Given.party("Luz", 4, Given.email()), UUID.randomUUID(), new RsvpSender(Proof.NONE, "b"));
         assertEquals(HELD, bare(event, 1, "c").state());
         assertEquals(GOING, shown(event, 1, "c").state());
         reservations.cancel(first.manage().value());
@@ -168,7 +168,7 @@ abstract class FloodContract extends RsvpStage {
         bare(event, 5, "a");
         assertThrows(
                 ReservationRefused.class,
-                () -> reservations.reserve(event, notWaiting(1), UUID.randomUUID(), new AnswerSender(Proof.NONE, "b")));
+                () -> reservations.reserve(event, notWaiting(1), UUID.randomUUID(), new RsvpSender(Proof.NONE, "b")));
     }
 
     @Test
@@ -213,7 +213,7 @@ abstract class FloodContract extends RsvpStage {
         shown(event, 10, "a");
         shown(event, 10, "a");
         var held = reservations.reserve(
-                event, Given.party("Luz", 3, Given.email()), UUID.randomUUID(), new AnswerSender(Proof.SHOWN, "a"));
+                event, Given.party("Luz", 3, Given.email()), UUID.randomUUID(), new RsvpSender(Proof.SHOWN, "a"));
         withoutAlarm(event);
         later(event, 13);
         jdbc.sql("update rsvp set state = 'CANCELLED' where event_id = ? and state = 'ASKED'")
@@ -307,7 +307,7 @@ abstract class FloodContract extends RsvpStage {
         for (int i = 0; i < parties; i++) {
             moved.forward(Duration.ofMinutes(hours[i] - (i == 0 ? 0 : hours[i - 1])));
             int people = spots * (i + 1) / parties - spots * i / parties;
-            var sender = new AnswerSender(random.nextInt(5) == 0 ? Proof.NONE : Proof.SHOWN, "one");
+            var sender = new RsvpSender(random.nextInt(5) == 0 ? Proof.NONE : Proof.SHOWN, "one");
             var answer = envelope.answer(
                     event, party(people), Questions.NONE, null, UUID.randomUUID(), Hand.OF_PARTY, sender);
             transactions.executeWithoutResult(
@@ -348,7 +348,7 @@ abstract class FloodContract extends RsvpStage {
                         event,
                         Given.party("Luz", 5, Given.email()),
                         UUID.randomUUID(),
-                        new AnswerSender(Proof.SHOWN, "a")))
+                        new RsvpSender(Proof.SHOWN, "a")))
                 .toList();
         var networks = alarm(event).orElseThrow().networks();
         assertEquals(List.of(6, 1), networks.stream().map(Burst::parties).toList());
@@ -474,10 +474,10 @@ abstract class FloodContract extends RsvpStage {
 
     private ReservationOutcome bare(EventId event, int people, String network, Wish wish) {
         return reservations.reserve(
-                event, party(people).wishing(wish), UUID.randomUUID(), new AnswerSender(Proof.NONE, network));
+                event, party(people).wishing(wish), UUID.randomUUID(), new RsvpSender(Proof.NONE, network));
     }
 
     private ReservationOutcome shown(EventId event, int people, String network) {
-        return reservations.reserve(event, party(people), UUID.randomUUID(), new AnswerSender(Proof.SHOWN, network));
+        return reservations.reserve(event, party(people), UUID.randomUUID(), new RsvpSender(Proof.SHOWN, network));
     }
 }

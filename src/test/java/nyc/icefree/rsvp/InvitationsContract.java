@@ -91,7 +91,7 @@ abstract class InvitationsContract extends RsvpStage {
     }
 
     ReservationOutcome invited(EventId to, SayableCode code, int people) {
-        return reservations.reserve(to, party(people), UUID.randomUUID(), AnswerSender.PERSON.invitedBy(code));
+        return reservations.reserve(to, party(people), UUID.randomUUID(), RsvpSender.PERSON.invitedBy(code));
     }
 
     int change(ReservationOutcome party, int people) {
@@ -165,7 +165,7 @@ abstract class InvitationsContract extends RsvpStage {
     void the_same_form_counts_once_even_when_its_code_is_used_up() {
         var code = make(2);
         var key = UUID.randomUUID();
-        var sender = AnswerSender.PERSON.invitedBy(code);
+        var sender = RsvpSender.PERSON.invitedBy(code);
         var first = reservations.reserve(event, party(2), key, sender);
         assertEquals(
                 first.rsvp(), reservations.reserve(event, party(2), key, sender).rsvp());
@@ -200,7 +200,7 @@ abstract class InvitationsContract extends RsvpStage {
         assertEquals(WAITLISTED, state(waits));
         assertEquals(4, used());
         var maybe = reservations.reserve(
-                event, party(1).wishing(Wish.MAYBE), UUID.randomUUID(), AnswerSender.PERSON.invitedBy(code));
+                event, party(1).wishing(Wish.MAYBE), UUID.randomUUID(), RsvpSender.PERSON.invitedBy(code));
         assertEquals(ReservationReason.INVITATION_USED_UP, refused(() -> invited(event, code, 1)));
         cancel(waits);
         assertEquals(3, used());
@@ -251,7 +251,7 @@ abstract class InvitationsContract extends RsvpStage {
         var code = make(2);
         var in = invited(event, code, 1);
         var maybe = reservations.reserve(
-                event, party(1).wishing(Wish.MAYBE), UUID.randomUUID(), AnswerSender.PERSON.invitedBy(code));
+                event, party(1).wishing(Wish.MAYBE), UUID.randomUUID(), RsvpSender.PERSON.invitedBy(code));
         assertEquals(ReservationReason.LOOKED_AT, refused(() -> change(in, 2)));
         assertEquals(ReservationReason.LOOKED_AT, refused(() -> change(maybe, 2)), "it comes without another look");
         assertEquals(ReservationReason.INVITATION_USED_UP, refused(() -> invited(event, code, 1)));
@@ -278,10 +278,7 @@ abstract class InvitationsContract extends RsvpStage {
         admits(event, Admittance.APPROVED);
         var code = make(2);
         var asked = reservations.reserve(
-                event,
-                party(2),
-                UUID.randomUUID(),
-                AnswerSender.of(Proof.DOUBTED).invitedBy(code));
+                event, party(2), UUID.randomUUID(), RsvpSender.of(Proof.DOUBTED).invitedBy(code));
         assertEquals(2, used());
         DecidedRsvps said = As.staff(host.organizer(), () -> approvals.decide(event, List.of(asked.rsvp()), false));
         assertEquals(0, used());
@@ -423,7 +420,7 @@ abstract class InvitationsContract extends RsvpStage {
         admits(looked, Admittance.APPROVED);
         var party = invited(event, code, 2);
         var maybe = reservations.reserve(
-                event, party(1).wishing(Wish.MAYBE), UUID.randomUUID(), AnswerSender.PERSON.invitedBy(code));
+                event, party(1).wishing(Wish.MAYBE), UUID.randomUUID(), RsvpSender.PERSON.invitedBy(code));
         assertEquals(Set.of(open), moves.open(party.manage().value(), List.of(open, looked)));
         assertEquals(Set.of(open, looked), moves.open(maybe.manage().value(), List.of(open, looked)));
         assertEquals(

@@ -226,7 +226,7 @@ abstract class MovesContract extends RsvpStage {
     void who_is_held_or_cancelled_moves_nowhere() {
         var first = eventAt(10, 4);
         var other = eventAt(10, 4);
-        var held = reservations.reserve(first, party(1), UUID.randomUUID(), AnswerSender.of(Proof.DOUBTED));
+        var held = reservations.reserve(first, party(1), UUID.randomUUID(), RsvpSender.of(Proof.DOUBTED));
         refused(ReservationReason.NOT_COMING, held, other);
         var gone = reserve(first, 1);
         cancel(gone);
@@ -439,7 +439,7 @@ abstract class MovesContract extends RsvpStage {
 
     private Asked asked(EventId event, int people, UUID key, boolean acceptWaiting) {
         return new Asked(
-                envelope.answer(event, party(people), Questions.NONE, null, key, Hand.OF_PARTY, AnswerSender.PERSON),
+                envelope.answer(event, party(people), Questions.NONE, null, key, Hand.OF_PARTY, RsvpSender.PERSON),
                 acceptWaiting);
     }
 

@@ -382,11 +382,11 @@ abstract class NeedsDeskContract extends RsvpStage {
     }
 
     private ReservationOutcome bare(EventId event, int people, String network) {
-        return reservations.reserve(event, party(people), UUID.randomUUID(), new AnswerSender(Proof.NONE, network));
+        return reservations.reserve(event, party(people), UUID.randomUUID(), new RsvpSender(Proof.NONE, network));
     }
 
     private ReservationOutcome shown(EventId event, int people, String network) {
-        return reservations.reserve(event, party(people), UUID.randomUUID(), new AnswerSender(Proof.SHOWN, network));
+        return reservations.reserve(event, party(people), UUID.randomUUID(), new RsvpSender(Proof.SHOWN, network));
     }
 
     @Test
@@ -550,7 +550,8 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     /** Checked and sealed, and not yet written. */
     private PendingRsvp on(Questions asked, ReservationForm form) {
-        return envelope.answer(event, form, asked, null, UUID.randomUUID(), RsvpOrigin.Hand.OF_PARTY, AnswerSender.PERSON);
+        return envelope.answer(
+                event, form, asked, null, UUID.randomUUID(), RsvpOrigin.Hand.OF_PARTY, RsvpSender.PERSON);
     }
 
     private Answers managedBy(RsvpId rsvp) {

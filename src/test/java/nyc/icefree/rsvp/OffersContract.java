@@ -400,7 +400,7 @@ abstract class OffersContract extends RsvpStage {
                 event,
                 Given.party("Rosa", people, "rosa@example.org"),
                 UUID.randomUUID(),
-                AnswerSender.of(Proof.DOUBTED));
+                RsvpSender.of(Proof.DOUBTED));
     }
 
     private DecidedRsvps decide(boolean yes, ReservationOutcome... outcomes) {

@@ -133,7 +133,7 @@ abstract class SpotsRaceContract extends RsvpStage {
     private Optional<ReservationOutcome> tryBy(SayableCode code, EventId event, int people) {
         try {
             return Optional.of(
-                    reservations.reserve(event, party(people), UUID.randomUUID(), AnswerSender.PERSON.invitedBy(code)));
+                    reservations.reserve(event, party(people), UUID.randomUUID(), RsvpSender.PERSON.invitedBy(code)));
         } catch (ReservationRefused tooMany) {
             return Optional.empty();
         }

@@ -17,9 +17,9 @@ import java.util.UUID;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.Proof;
 import nyc.icefree.rsvp.ReservationOutcome;
+import nyc.icefree.rsvp.RsvpSender;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.Wish;
 import org.junit.jupiter.api.Test;
@@ -125,8 +125,7 @@ class TurnPagesTest extends ReserveStage {
 
     @Test
     void what_is_held_says_that_a_person_looks_and_by_when() throws Exception {
-        var held =
-                reservations.reserve(event, Given.party("Rosa", 2), UUID.randomUUID(), AnswerSender.of(Proof.DOUBTED));
+        var held = reservations.reserve(event, Given.party("Rosa", 2), UUID.randomUUID(), RsvpSender.of(Proof.DOUBTED));
         reads(page(held), "We are confirming your spot", "It isn’t yours yet").andExpect(saysNot("spot is reserved"));
     }
 

@@ -4,10 +4,10 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.questions.Questions;
-import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.InvitationId;
 import nyc.icefree.rsvp.Proof;
 import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.RsvpSender;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.Wish;
 import nyc.icefree.vault.SecretToken;
@@ -28,7 +28,7 @@ public record PendingRsvp(
         ManageLink link,
         Wish wish,
         RsvpOrigin origin,
-        AnswerSender sender) {
+        RsvpSender sender) {
     /** @param codeMac finds the RSVP by its recovery code */
     public record ManageLink(byte[] sealed, SecretToken token, String codeMac) {}
 

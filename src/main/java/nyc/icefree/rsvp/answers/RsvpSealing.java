@@ -5,13 +5,13 @@ import java.util.UUID;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.questions.Answers;
 import nyc.icefree.questions.Questions;
-import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.EventKeys;
 import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpHashes;
 import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.RsvpSender;
 import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.rsvp.Wish;
 import nyc.icefree.rsvp.answers.PendingRsvp.ManageLink;
@@ -52,7 +52,7 @@ public class RsvpSealing {
             @Nullable String reason,
             UUID form,
             Hand hand,
-            AnswerSender sender) {
+            RsvpSender sender) {
         keys.ready(event);
         var id = RsvpId.random();
         var token = SecretToken.random();

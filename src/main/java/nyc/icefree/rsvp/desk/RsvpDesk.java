@@ -21,7 +21,6 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
-import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.CancelledRsvp;
 import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.QuestionsToParty;
@@ -31,6 +30,7 @@ import nyc.icefree.rsvp.ReservationFormCheck;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.RsvpSender;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.rsvp.answers.EventQuestions;
@@ -213,7 +213,7 @@ public class RsvpDesk {
                 why.isEmpty() ? null : why,
                 UUID.randomUUID(),
                 Hand.of(actor.get().mustBePerson()),
-                AnswerSender.PERSON);
+                RsvpSender.PERSON);
         var given = spots.giveByHand(answer);
         audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, event.value(), host(event));
         return new AddedRsvp(given.rsvp(), sealing.code(answer));

@@ -17,13 +17,13 @@ import nyc.icefree.database.Retries;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.people.Anyone;
-import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.InvitationId;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationFormCheck;
 import nyc.icefree.rsvp.ReservationOutcome;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.RsvpSender;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.Wish;
 import nyc.icefree.rsvp.answers.EventQuestions;
@@ -205,7 +205,7 @@ public class ReservationMoves {
                 party.answering(party.toQuestions().stillMeant(questionsHere, asks.questions())), false, wish(row));
         // a size that staff or an earlier form allowed stays
         var tidied = ReservationFormCheck.tidy(form, Math.max(ReservationForm.PARTY_MAX, row.size()), asks);
-        var sender = new AnswerSender(row.proof(), network);
+        var sender = new RsvpSender(row.proof(), network);
         return sealing.answer(
                         to,
                         tidied,

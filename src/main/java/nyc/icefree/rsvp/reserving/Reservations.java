@@ -14,7 +14,6 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.questions.Questions;
-import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.ManagedRsvp;
 import nyc.icefree.rsvp.QuestionsToParty;
 import nyc.icefree.rsvp.ReservationForm;
@@ -22,6 +21,7 @@ import nyc.icefree.rsvp.ReservationFormCheck;
 import nyc.icefree.rsvp.ReservationOutcome;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.RsvpSender;
 import nyc.icefree.rsvp.StillComing;
 import nyc.icefree.rsvp.answers.EventQuestions;
 import nyc.icefree.rsvp.answers.PendingRsvp;
@@ -92,12 +92,12 @@ public class Reservations {
      */
     @CallerDecides
     public ReservationOutcome reserve(EventId event, ReservationForm form, UUID idempotencyKey) {
-        return reserve(event, form, idempotencyKey, AnswerSender.PERSON);
+        return reserve(event, form, idempotencyKey, RsvpSender.PERSON);
     }
 
     /** @param sender who is held beyond the bounds on floods */
     @Anyone
-    public ReservationOutcome reserve(EventId event, ReservationForm form, UUID idempotencyKey, AnswerSender sender) {
+    public ReservationOutcome reserve(EventId event, ReservationForm form, UUID idempotencyKey, RsvpSender sender) {
         try {
             return answered(event, form, idempotencyKey, sender);
         } catch (ReservationRefused | DuplicateKeyException e) {
@@ -123,7 +123,7 @@ public class Reservations {
         return before;
     }
 
-    private ReservationOutcome answered(EventId event, ReservationForm form, UUID idempotencyKey, AnswerSender sender) {
+    private ReservationOutcome answered(EventId event, ReservationForm form, UUID idempotencyKey, RsvpSender sender) {
         var asked = questions.ofNewcomer(event);
         var tidied = tidied(form, asked);
         ReservationReason.CLOSED.refuseUnless(listener.knows(event));
@@ -141,7 +141,7 @@ public class Reservations {
     }
 
     private PendingRsvp sealed(
-            EventId event, ReservationForm tidied, QuestionsToParty asked, UUID idempotencyKey, AnswerSender sender) {
+            EventId event, ReservationForm tidied, QuestionsToParty asked, UUID idempotencyKey, RsvpSender sender) {
         try {
             var invitation = invitations.of(event, sender.invitation());
             return sealing.answer(event, tidied, asked.questions(), null, idempotencyKey, Hand.OF_PARTY, sender)

@@ -18,11 +18,11 @@ import nyc.icefree.links.Links;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.publicevents.EventProgramme;
 import nyc.icefree.reports.HeardCodes;
-import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.Proof;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.RsvpSender;
 import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.rsvp.Wish;
 import nyc.icefree.rsvp.reserving.Reservations;
@@ -254,14 +254,14 @@ record ReserveController(
         return html.personal(status, "site/reserve.jte", pages.page(form, problems, Asked.RESERVE));
     }
 
-    private AnswerSender sender(Filled form, EventView date, HttpServletRequest request) {
+    private RsvpSender sender(Filled form, EventView date, HttpServletRequest request) {
         String network = limits.network(request);
         boolean done = work.isDone(
                 form.key(),
                 date.id().toString(),
                 reservations.work(date.id(), network),
                 request.getParameter(ReservePage.WorkField.name(form.event(), date)));
-        return new AnswerSender(done ? Proof.SHOWN : Proof.NONE, network)
+        return new RsvpSender(done ? Proof.SHOWN : Proof.NONE, network)
                 .invitedBy(SayableCode.read(form.typed().invitation()).orElse(null));
     }
 

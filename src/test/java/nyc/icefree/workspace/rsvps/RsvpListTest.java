@@ -32,10 +32,10 @@ import nyc.icefree.door.DoorLinks;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
-import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.Proof;
 import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.RsvpSender;
 import nyc.icefree.rsvp.desk.RsvpDesk;
 import nyc.icefree.rsvp.desk.RsvpQuery;
 import nyc.icefree.rsvp.needs.AgeBand;
@@ -274,7 +274,7 @@ class RsvpListTest extends WorkspaceTest {
     }
 
     private void unproven(EventId event, String name) {
-        reservations.reserve(event, Given.party(name, 1), UUID.randomUUID(), AnswerSender.of(Proof.NONE));
+        reservations.reserve(event, Given.party(name, 1), UUID.randomUUID(), RsvpSender.of(Proof.NONE));
     }
 
     private List<String> buttons() {

@@ -8,26 +8,26 @@ import org.jspecify.annotations.Nullable;
  * @param network hash under a key that is kept nowhere; never stored; null when not known
  * @param invitation the typed code; null for none
  */
-public record AnswerSender(
+public record RsvpSender(
         Proof proof, @Nullable String network, @Nullable SayableCode invitation) {
     /** Staff, or somebody whom the caller knows to be a person. */
-    public static final AnswerSender PERSON = new AnswerSender(Proof.PERSON, null);
+    public static final RsvpSender PERSON = new RsvpSender(Proof.PERSON, null);
 
-    public AnswerSender(Proof proof, @Nullable String network) {
+    public RsvpSender(Proof proof, @Nullable String network) {
         this(proof, network, null);
     }
 
-    public static AnswerSender of(Proof proof) {
-        return new AnswerSender(proof, null);
+    public static RsvpSender of(Proof proof) {
+        return new RsvpSender(proof, null);
     }
 
-    public AnswerSender invitedBy(@Nullable SayableCode code) {
-        return new AnswerSender(proof, network, code);
+    public RsvpSender invitedBy(@Nullable SayableCode code) {
+        return new RsvpSender(proof, network, code);
     }
 
     /** The network must not reach a log. */
     @Override
     public String toString() {
-        return "AnswerSender[" + proof + "]";
+        return "RsvpSender[" + proof + "]";
     }
 }
