@@ -24,7 +24,7 @@ record DemoCalendars(Fetcher internet, Clock clock, City city) implements Calend
     private static final Pattern BLANK = Pattern.compile("\\{(?:\\+(\\d+)|([a-z-]+))}");
 
     @Override
-    public FetchResult fetch(SourceAddress address, Fetcher.Known known, Hosts hosts) {
+    public FetchResult fetch(SourceAddress address, Fetcher.Known known, AllowedServers hosts) {
         var invented = INVENTED.matcher(address.host());
         if (!invented.matches() || !hosts.allow(address)) {
             return internet.fetch(address, known, hosts);

@@ -67,7 +67,7 @@ class Fetcher implements CalendarServer {
     }
 
     @Override
-    public FetchResult fetch(SourceAddress address, Known known, Hosts hosts) {
+    public FetchResult fetch(SourceAddress address, Known known, AllowedServers hosts) {
         var running = new AtomicReference<HttpGet>();
         var fetching = threads.submit(() -> follow(address, known, hosts, running));
         try {
@@ -88,7 +88,7 @@ class Fetcher implements CalendarServer {
         }
     }
 
-    private FetchResult follow(SourceAddress first, Known known, Hosts hosts, AtomicReference<HttpGet> running)
+    private FetchResult follow(SourceAddress first, Known known, AllowedServers hosts, AtomicReference<HttpGet> running)
             throws IOException {
         var address = first;
         for (int sentOn = 0; sentOn <= MOST_SENT_ON; sentOn++) {

@@ -13,21 +13,21 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record SourceHosts(SourceRepository sources, SourceReading reading, SourceSecrets secrets) {
-    Hosts toLookAt(OrganizationCard organization) {
+    AllowedServers toLookAt(OrganizationCard organization) {
         return of(organization, null);
     }
 
     /** An existing source may always be read on. */
-    Hosts toRead(OrganizationCard organization, Source source) {
+    AllowedServers toRead(OrganizationCard organization, Source source) {
         return of(organization, source);
     }
 
-    private Hosts of(OrganizationCard organization, @Nullable Source own) {
+    private AllowedServers of(OrganizationCard organization, @Nullable Source own) {
         if (organization.trusted()) {
-            return Hosts.ANY;
+            return AllowedServers.ANY;
         }
         Set<UUID> one = Set.of(organization.id().value());
-        return Hosts.only(Stream.concat(
+        return AllowedServers.only(Stream.concat(
                         sources.findByOrganizationIn(one).stream().filter(s -> s.hostApproved), Stream.ofNullable(own))
                 .flatMap(source -> secrets.address(source).stream().flatMap(reading::readable)));
     }

@@ -25,7 +25,7 @@ record SourceReading(CalendarServer calendars, Network network, Campaign campaig
         }
     }
 
-    FetchResult fetch(String address, Fetcher.Known known, Hosts hosts) {
+    FetchResult fetch(String address, Fetcher.Known known, AllowedServers hosts) {
         try {
             return calendars.fetch(address(address), known, hosts);
         } catch (SourceUnreadable e) {

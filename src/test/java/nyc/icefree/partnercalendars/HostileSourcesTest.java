@@ -58,7 +58,7 @@ class HostileSourcesTest {
     }
 
     private static FetchResult fetch(String url) {
-        return fetcher.fetch(SourceAddress.of(url, network), Fetcher.Known.NOTHING, Hosts.ANY);
+        return fetcher.fetch(SourceAddress.of(url, network), Fetcher.Known.NOTHING, AllowedServers.ANY);
     }
 
     private static SourceProblem problem(String url) {
@@ -66,7 +66,7 @@ class HostileSourcesTest {
     }
 
     private static SourceProblem problem(Fetcher fetcher, String url) {
-        var fetched = fetcher.fetch(SourceAddress.of(url, network), Fetcher.Known.NOTHING, Hosts.ANY);
+        var fetched = fetcher.fetch(SourceAddress.of(url, network), Fetcher.Known.NOTHING, AllowedServers.ANY);
         return assertInstanceOf(FetchResult.Failed.class, fetched).problem();
     }
 
@@ -88,7 +88,7 @@ class HostileSourcesTest {
         var known = new Fetcher.Known("\"1\"", "x");
         assertInstanceOf(
                 FetchResult.Unchanged.class,
-                fetcher.fetch(SourceAddress.of(server.url("/same"), network), known, Hosts.ANY));
+                fetcher.fetch(SourceAddress.of(server.url("/same"), network), known, AllowedServers.ANY));
         String again = server.asked().stream()
                 .filter(h -> h.contains(" /same "))
                 .findFirst()
@@ -262,12 +262,12 @@ class HostileSourcesTest {
             }
         }.with(server);
         var failed = new Fetcher(untrusting, "test", PATIENCE)
-                .fetch(SourceAddress.of(server.url("/c"), untrusting), Fetcher.Known.NOTHING, Hosts.ANY);
+                .fetch(SourceAddress.of(server.url("/c"), untrusting), Fetcher.Known.NOTHING, AllowedServers.ANY);
         assertEquals(SourceProblem.NOT_SECURE, ((FetchResult.Failed) failed).problem());
         try (var unsafe = new StrangeServer(false)) {
             var plain = new PretendNetwork().with(unsafe);
             failed = new Fetcher(plain, "test", IMPATIENCE)
-                    .fetch(SourceAddress.of(unsafe.url("/"), plain), Fetcher.Known.NOTHING, Hosts.ANY);
+                    .fetch(SourceAddress.of(unsafe.url("/"), plain), Fetcher.Known.NOTHING, AllowedServers.ANY);
             assertInstanceOf(FetchResult.Failed.class, failed);
         }
     }

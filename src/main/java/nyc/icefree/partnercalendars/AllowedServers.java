@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Servers that may be asked for a calendar, also after redirects; null for all on the public internet. */
-record Hosts(@Nullable Set<String> only) {
-    static final Hosts ANY = new Hosts(null);
+record AllowedServers(@Nullable Set<String> only) {
+    static final AllowedServers ANY = new AllowedServers(null);
 
-    static Hosts only(Stream<SourceAddress> addresses) {
-        return new Hosts(addresses.map(Hosts::name).collect(Collectors.toUnmodifiableSet()));
+    static AllowedServers only(Stream<SourceAddress> addresses) {
+        return new AllowedServers(addresses.map(AllowedServers::name).collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean allow(SourceAddress address) {
