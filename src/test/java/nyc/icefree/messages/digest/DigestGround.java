@@ -126,9 +126,10 @@ abstract class DigestGround extends MailStage {
         return new IssueMatcher(newEvents.in(issues.widest(issue)));
     }
 
+    /** In eight days, after the next Thursday of any day. */
     EventId published(String title) {
         return given.published(
-                team, Drafts.from(given.session(title, 6)).spoken(RARE).draft());
+                team, Drafts.from(given.session(title, 8)).spoken(RARE).draft());
     }
 
     static DigestWishes rare() {

@@ -219,14 +219,12 @@ abstract class DigestRunsContract extends DigestGround {
         return new DigestDue(issues, run, newEvents, campaign, new MovableClock(now));
     }
 
+    /** When the next digest is due, whatever day it is. */
     private static Instant nextThursday() {
-        var day = Instant.now().atZone(Given.NEW_YORK).toLocalDate();
-        return DigestIssue.due(
-                        day.with(TemporalAdjusters.next(java.time.DayOfWeek.THURSDAY))
-                                .atTime(11, 0)
-                                .atZone(Given.NEW_YORK)
-                                .toInstant(),
-                        Given.NEW_YORK)
+        var now = Instant.now().atZone(Given.NEW_YORK);
+        var hour = now.with(TemporalAdjusters.nextOrSame(java.time.DayOfWeek.THURSDAY))
+                .with(LocalTime.of(11, 0));
+        return DigestIssue.due((hour.isBefore(now) ? hour.plusWeeks(1) : hour).toInstant(), Given.NEW_YORK)
                 .orElseThrow()
                 .upTo();
     }
