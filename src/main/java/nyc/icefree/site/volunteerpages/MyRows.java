@@ -78,7 +78,7 @@ final class MyRows {
         String meetingPoint = mine.cancelled() ? "" : mine.meetingPoint();
         var event = mine.event();
         if (event == null) {
-            String organization = mine.organization().name();
+            String organization = mine.organization().name().replace("-", "-\u2060"); // not broken there
             return new MyRow.Where(
                     meetingPoint.isEmpty()
                             ? words.get("site.my.ask-where", "organization", organization)
