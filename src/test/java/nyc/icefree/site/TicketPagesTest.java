@@ -261,6 +261,20 @@ class TicketPagesTest extends AppParts {
     }
 
     @Test
+    void who_answered_before_the_event_moved_reads_so_before_when_and_where() throws Exception {
+        String token = reserved(2, Needs.NONE);
+        String moved = "<p><strong>The time or place has changed: please check both.</strong></p>";
+        look(token).andExpect(saysNot(moved));
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            planning.change(
+                    event, plan.version(), Drafts.from(plan.draft()).later(1).draft());
+        });
+        String html = text(look(token));
+        assertTrue(html.contains(moved) && html.indexOf(moved) < html.indexOf("<dt>When</dt>"), html);
+    }
+
+    @Test
     void the_events_page_says_how_one_finds_it_again() throws Exception {
         reads("/en" + page, "Already reserved?", "No code? Your spot is still yours");
         reads("/es" + page, "¿Ya reservó?");

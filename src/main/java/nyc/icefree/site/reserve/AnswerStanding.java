@@ -13,8 +13,9 @@ import nyc.icefree.text.Words;
  * State of an answer in words; nobody "is coming" to an event that is over or off.
  *
  * @param first whether it comes before when and where, since it changes what they mean
+ * @param moved whether the party must look at when and where anew
  */
-public record AnswerStanding(String heading, String text, String style, boolean first) {
+public record AnswerStanding(String heading, String text, String style, boolean first, boolean moved) {
 
     static AnswerStanding of(Words words, ManagedRsvp answer, EventView event, boolean over) {
         String state = state(answer, event, over);
@@ -24,11 +25,10 @@ public record AnswerStanding(String heading, String text, String style, boolean 
                                 + (state.equals("going") && EventWording.isUnlimited(event) ? "coming" : state),
                         "count",
                         answer.size()),
-                answer.moved() && event.takesPlace() && !over
-                        ? words.get("site.manage.standing.moved", "standing", text(words, answer, event, state))
-                        : text(words, answer, event, state),
+                text(words, answer, event, state),
                 style(state),
-                answer.moved() || !state.equals("going"));
+                !state.equals("going"),
+                answer.moved() && event.takesPlace() && !over);
     }
 
     private static String text(Words words, ManagedRsvp answer, EventView event, String state) {
