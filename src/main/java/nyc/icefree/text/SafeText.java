@@ -29,6 +29,8 @@ public final class SafeText {
     private static final Pattern UNSEEN_IN_BLOCK = Pattern.compile("[" + UNSEEN + "&&[^\\n\\t]]");
     private static final Pattern BLANK_IN_LINE = Pattern.compile("[\\s\\u2028\\u2029" + UNSEEN + "]+");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029]");
+    private static final Pattern TAG_OR_PHONE = Pattern.compile(
+            "<[^>]*>|(?<!\\d)(?:(?:&#43;)?1[ .-])?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[ .-]\\d{4}(?!\\d)");
     private static final int HTML_SWELL = 5;
     private static final int PLAIN_SWELL = 2;
 
@@ -59,9 +61,17 @@ public final class SafeText {
     public static String html(String markdown) {
         String typed = block(markdown);
         String safe = POLICY.sanitize(visible(HTML.render(parsed(typed))));
-        return safe.length() <= HTML_SWELL * longest(typed)
-                ? safe
-                : POLICY.sanitize("<p>" + HtmlUtils.htmlEscape(typed, "UTF-8") + "</p>");
+        return withWholePhones(
+                safe.length() <= HTML_SWELL * longest(typed)
+                        ? safe
+                        : POLICY.sanitize("<p>" + HtmlUtils.htmlEscape(typed, "UTF-8") + "</p>"));
+    }
+
+    /** Lines do not break within a phone number. */
+    private static String withWholePhones(String html) {
+        return TAG_OR_PHONE
+                .matcher(html)
+                .replaceAll(found -> found.group().startsWith("<") ? "$0" : "<span class=\"unbroken\">$0</span>");
     }
 
     /** Plain words for calendars, mails and previews; as typed when they would grow too long. */

@@ -50,6 +50,16 @@ class SafeTextTest {
         assertTrue(html.contains("noopener") && html.contains("nofollow"), html);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(718) 555-0142", "212-555-0100", "1-844-555-1423", "718 555 0142"})
+    void a_phone_number_stays_in_one_line_and_an_address_as_it_was(String phone) {
+        assertEquals(
+                "<p>Call <span class=\"unbroken\">" + phone + "</span>.</p>",
+                SafeText.html("Call " + phone + ".").strip());
+        String linked = SafeText.html("[here](https://example.org/212-555-0100) or 12125550100, on 2026-12-0305");
+        assertFalse(linked.contains("span"), linked);
+    }
+
     @Test
     void a_line_has_no_breaks_and_cannot_turn_the_text_around() {
         assertEquals("Rosa M. x", SafeText.line(" Rosa\r\nM.\u202e  x\u0000 "));
