@@ -120,7 +120,7 @@ public record WhenAndWhere(Words words) {
 
     /** "Flats, Old Harbor" for a list, after the venue's name where the reader may know it. */
     public String place(Place place) {
-        return known(near(place.name(), place.neighbourhood(), areaName(place)));
+        return known(near(place.name(), place.neighbourhood(), unbrokenArea(place)));
     }
 
     /** "Flats, Old Harbor"; the venue's name where no area is known, "Online" for an online event. */
@@ -129,12 +129,18 @@ public record WhenAndWhere(Words words) {
             return words.of(Attendance.ONLINE);
         }
         Place place = event.place();
-        String area = near(place.neighbourhood(), areaName(place));
+        String area = near(place.neighbourhood(), unbrokenArea(place));
         return area.isEmpty() ? place(place) : area;
     }
 
     public String area(Place place) {
-        return known(near(place.neighbourhood(), areaName(place)));
+        return known(near(place.neighbourhood(), unbrokenArea(place)));
+    }
+
+    /** "The Bronx" in one line. */
+    private @Nullable String unbrokenArea(Place place) {
+        String name = areaName(place);
+        return name == null ? null : name.replace(' ', '\u00a0');
     }
 
     private String known(String place) {

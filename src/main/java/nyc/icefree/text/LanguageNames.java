@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Names languages on a page: in their own word for their speakers, and in the reader's language. */
 public record LanguageNames(Words words) {
-    private static final String BETWEEN = " · ";
+    private static final String BETWEEN = "\u00a0· ";
 
     /** The language's own name; empty when it equals the reader's word. */
     public Optional<Phrase> own(Language named) {

@@ -206,7 +206,8 @@ public final class Words {
         return words.substring(0, first).toUpperCase(language.locale()) + words.substring(first);
     }
 
-    private String low(String words) {
+    /** With a small letter, within a sentence. */
+    public String low(String words) {
         int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
         return words.substring(0, first).toLowerCase(language.locale()) + words.substring(first);
     }

@@ -126,9 +126,9 @@ class WordsTest {
     @Test
     void a_language_is_named_as_its_speakers_name_it_and_as_the_reader_does() {
         var named = List.of(BENGALI, Language.ENGLISH);
-        assertEquals("বাংলা · Bengali, English", namesInEnglish.of(named).text());
+        assertEquals("বাংলা\u00a0· Bengali, English", namesInEnglish.of(named).text());
         assertEquals(
-                "বাংলা · bengalí, English · inglés", namesInSpanish.of(named).text());
+                "বাংলা\u00a0· bengalí, English\u00a0· inglés", namesInSpanish.of(named).text());
     }
 
     @Test
@@ -169,10 +169,10 @@ class WordsTest {
         var spoken = List.of(BENGALI, Language.ENGLISH);
         var interpreted = List.of(CREOLE, Language.SPANISH);
         assertEquals(
-                "বাংলা · Bengali, English; interpreted into Kreyòl ayisyen · Haitian Creole, Español · Spanish",
+                "বাংলা\u00a0· Bengali, English; interpreted into Kreyòl ayisyen\u00a0· Haitian Creole, Español\u00a0· Spanish",
                 namesInEnglish.spoken(spoken, interpreted).text());
         assertEquals(
-                "বাংলা · Bengali, English; interpreted into Kreyòl ayisyen, Español",
+                "বাংলা\u00a0· Bengali, English; interpreted into Kreyòl ayisyen, Español",
                 namesInEnglish.shortly(spoken, interpreted).text());
         assertEquals(
                 "Interpreted into Español",

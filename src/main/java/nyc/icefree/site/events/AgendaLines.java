@@ -75,7 +75,7 @@ public class AgendaLines {
         var wording = new EventWording(words);
         var planned = new WhenAndWhere(words);
         var own = event.wordsIn(words.language());
-        var access = wording.access(
+        var access = words.row(
                 AccessFact.LOOKED_FOR.stream().filter(event.access()::contains).toList());
         return new EventListLine(
                 Links.event(words.language(), event.slug()),
@@ -90,7 +90,7 @@ public class AgendaLines {
                 event.host().name(),
                 wording.languages(event),
                 wording.understood(event),
-                String.join(words.comma(), access),
+                words.begin(access),
                 wording.state(event, places, event.slot().isOver(clock.instant())));
     }
 

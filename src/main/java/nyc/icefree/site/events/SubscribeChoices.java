@@ -2,10 +2,13 @@ package nyc.icefree.site.events;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Frames;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.LanguageNames;
 import nyc.icefree.text.Words;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +46,21 @@ record SubscribeChoices(Frames frames, Choices choices) {
                 choices.languages(words, choice.spoken()),
                 choices.organizations(choice.organization()),
                 choices.access(words, choice.access()),
-                wanted.pairs().stream()
-                        .map(pair -> choices.label(words, pair[0], pair[1]).text())
-                        .toList());
+                chosen(words, wanted));
+    }
+
+    /** In a row, of which only the beginning and names have capitals. */
+    private String chosen(Words words, Subscription wanted) {
+        return words.begin(wanted.pairs().stream()
+                .map(pair -> switch (pair[0]) {
+                    case "language" ->
+                        new LanguageNames(words)
+                                .within(List.of(new Language(pair[1])))
+                                .text();
+                    case "kind", "access" ->
+                        words.low(choices.label(words, pair[0], pair[1]).text());
+                    default -> choices.label(words, pair[0], pair[1]).text();
+                })
+                .collect(Collectors.joining(words.comma())));
     }
 }

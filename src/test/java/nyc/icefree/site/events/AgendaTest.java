@@ -166,12 +166,14 @@ class AgendaTest extends AppParts {
                 ">Education session</span>",
                 "<span>Elmhurst, Queens</span>",
                 "<span>English, <span lang=\"es\" dir=\"ltr\">Español</span></span>",
-                "<span class=\"row-access\">No steps, Childcare, Seats for those who need one</span>")) {
+                "<span class=\"row-access\">Childcare, no steps, seats for those who need one</span>")) {
             assertTrue(page.contains(said), said + " is not in " + page);
         }
         String spanish = read("/es/events?organization=" + team.slug());
         assertTrue(spanish.contains(">6:30 a 8:00 p.m.</time>"));
-        assertTrue(spanish.contains("<span class=\"row-access\">Sin escalones, Cuidado de niños, "), spanish);
+        assertTrue(
+                spanish.contains("<span class=\"row-access\">Asientos para quien los necesite, cuidado de niños, "),
+                spanish);
         var online = given.team();
         given.published(
                 online,
