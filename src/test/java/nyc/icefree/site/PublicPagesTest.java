@@ -550,7 +550,9 @@ class PublicPagesTest extends AppParts {
         String page = page("/es/events/" + slug);
         has(page, "<h1 lang=\"ar\" dir=\"rtl\">" + title);
         has(page, "<div lang=\"ar\" dir=\"rtl\"><p>تعالوا.</p>");
-        has(page, "<span lang=\"en\" dir=\"ltr\">English</span>, <span lang=\"ar\" dir=\"rtl\">العربية</span>\u00a0· árabe");
+        has(
+                page,
+                "<span lang=\"en\" dir=\"ltr\">English</span>, <span lang=\"ar\" dir=\"rtl\">العربية</span>\u00a0· árabe");
         has(page, "solo está en: árabe.");
         has(page, "<bdi lang=\"en\">Two blocks from the train</bdi>");
         String english = page("/en/events/" + slug);

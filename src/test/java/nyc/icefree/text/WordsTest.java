@@ -128,7 +128,8 @@ class WordsTest {
         var named = List.of(BENGALI, Language.ENGLISH);
         assertEquals("বাংলা\u00a0· Bengali, English", namesInEnglish.of(named).text());
         assertEquals(
-                "বাংলা\u00a0· bengalí, English\u00a0· inglés", namesInSpanish.of(named).text());
+                "বাংলা\u00a0· bengalí, English\u00a0· inglés",
+                namesInSpanish.of(named).text());
     }
 
     @Test
