@@ -10,7 +10,6 @@ import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventRights;
-import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.AdministratorsMay;
@@ -93,10 +92,7 @@ public class ReviewDesk {
 
     private void decided(EventId event, Verdict verdict, String words, boolean tell) {
         var id = log.keep(event, verdict, words);
-        audit.note(
-                AuditedAct.EVENT_REVIEWED,
-                event.value(),
-                rights.hostOf(event).map(OrganizationId::value).orElse(null));
+        audit.note(AuditedAct.EVENT_REVIEWED, event.value(), rights.ownerOf(event));
         if (tell) {
             announcements.publishEvent(new EventDecided(event, id));
         }

@@ -20,7 +20,6 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.door.DoorStandings.Standing;
 import nyc.icefree.door.DoorTable.Door;
 import nyc.icefree.events.EventRights;
-import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.CallerDecides;
@@ -284,10 +283,7 @@ public class DoorLinks {
     }
 
     private void note(AuditedAct act, EventId event) {
-        audit.note(
-                act,
-                event.value(),
-                rights.hostOf(event).map(OrganizationId::value).orElse(null));
+        audit.note(act, event.value(), rights.ownerOf(event));
     }
 
     private UUID me() {

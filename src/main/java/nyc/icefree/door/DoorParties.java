@@ -17,7 +17,6 @@ import nyc.icefree.door.DoorTable.Door;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.guard.RateLimit;
 import nyc.icefree.guard.RateLimits;
-import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.RsvpId;
@@ -98,7 +97,7 @@ record DoorParties(DoorTable table, Tickets tickets, RateLimits limits, EventRig
         }
         if (door.device() == null) {
             table.bind(door.id(), device.hash());
-            audit.note(maker, AuditedAct.DOOR_DEVICE_BOUND, door.event().value(), host(door));
+            audit.note(maker, AuditedAct.DOOR_DEVICE_BOUND, door.event().value(), rights.ownerOf(door.event()));
             return true;
         }
         return isBound(door, device);
@@ -110,7 +109,7 @@ record DoorParties(DoorTable table, Tickets tickets, RateLimits limits, EventRig
             return Optional.empty();
         }
         limits.take(RateLimit.DOOR_NAMES, door.id().toString());
-        audit.noteReading(maker, AuditedAct.DOOR_NAMES_READ, door.event().value(), host(door));
+        audit.noteReading(maker, AuditedAct.DOOR_NAMES_READ, door.event().value(), rights.ownerOf(door.event()));
         var fitting = new ArrayList<>(ticket(door.event(), asked).stream().toList());
         if (fitting.isEmpty()) {
             fitting.addAll(named(door.event(), TextNormalizer.plain(asked)));
@@ -148,9 +147,5 @@ record DoorParties(DoorTable table, Tickets tickets, RateLimits limits, EventRig
     /** The device reads names for who made the link, and no longer than they may. */
     private boolean mayStillRead(Door door, @Nullable UUID maker) {
         return maker != null && rights.mayAtHost(new PersonId(maker), Right.RECEIVE, door.event());
-    }
-
-    private @Nullable UUID host(Door door) {
-        return rights.hostOf(door.event()).map(OrganizationId::value).orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.partners.Memberships;
@@ -17,6 +18,7 @@ import nyc.icefree.people.Actor;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -111,6 +113,13 @@ public class EventRights {
     @Transactional(readOnly = true)
     public Optional<OrganizationId> hostOf(EventId id) {
         return hosts(id).stream().findFirst();
+    }
+
+    /** Whose coordinators read in the audit what is done to it; null when it is gone. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public @Nullable UUID ownerOf(EventId id) {
+        return hostOf(id).map(OrganizationId::value).orElse(null);
     }
 
     @CallerDecides

@@ -233,6 +233,6 @@ public class NeedsDesk {
                 actor.get().mustBePerson().value(),
                 AuditedAct.RSVP_CHANGED_BY_STAFF,
                 event.value(),
-                rights.hostOf(event).orElseThrow(NotYours::new).value());
+                rights.ownerOf(event));
     }
 }

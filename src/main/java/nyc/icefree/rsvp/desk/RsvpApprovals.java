@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.database.WritesNothingPublic;
@@ -184,6 +183,6 @@ public class RsvpApprovals {
                 actor.get().mustBePerson().value(),
                 AuditedAct.RSVP_CHANGED_BY_STAFF,
                 event.value(),
-                rights.hostOf(event).<UUID>map(host -> host.value()).orElse(null));
+                rights.ownerOf(event));
     }
 }

@@ -15,7 +15,6 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
-import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
@@ -115,7 +114,7 @@ public class RsvpDesk {
     @Transactional
     public RsvpPage list(EventId event, RsvpQuery query) {
         rights.require(actor.get(), Right.RECEIVE, event);
-        audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value(), host(event));
+        audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value(), rights.ownerOf(event));
         var asked = query.filter().states();
         var states = asked.isEmpty() ? EnumSet.allOf(RsvpState.class) : asked;
         var rows = rsvps.of(event, states, LIST_MAX + 1);
@@ -135,7 +134,7 @@ public class RsvpDesk {
         if (mine.isEmpty()) {
             throw new NotYours();
         }
-        audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value(), host(event));
+        audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value(), rights.ownerOf(event));
         var rows = rsvps.of(event, RsvpState.COMING, LIST_MAX).stream()
                 .filter(row -> sealing.openIfReadable(row).sharedWith().stream().anyMatch(mine::contains))
                 .toList();
@@ -151,7 +150,7 @@ public class RsvpDesk {
     @Transactional
     public List<RsvpLine> printList(EventId event, Language reader) {
         rights.require(actor.get(), Right.RECEIVE, event);
-        audit.note(me(), AuditedAct.RSVPS_PRINTED, event.value(), host(event));
+        audit.note(me(), AuditedAct.RSVPS_PRINTED, event.value(), rights.ownerOf(event));
         var query = RsvpQuery.all(reader);
         var found = lines.find(rsvps.of(event, RsvpState.COMING, LIST_MAX), query);
         return lines.page(found, query, List.of(), null);
@@ -215,7 +214,7 @@ public class RsvpDesk {
                 Hand.of(actor.get().mustBePerson()),
                 RsvpSender.PERSON);
         var given = spots.giveByHand(answer);
-        audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, event.value(), host(event));
+        audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, event.value(), rights.ownerOf(event));
         return new AddedRsvp(given.rsvp(), sealing.code(answer));
     }
 
@@ -279,10 +278,6 @@ public class RsvpDesk {
         spots.cancelBack(cancelled, row, sealing.reason(row.event(), row.id(), ReasonText.tidy(reason)));
     }
 
-    private @Nullable UUID host(EventId event) {
-        return rights.hostOf(event).map(OrganizationId::value).orElse(null);
-    }
-
     /**
      * Writes down what a party told its organizers: its people, needs and languages. The rest is its own to say. More people
      * need free spots, but RSVPs may be closed or looked at.
@@ -318,7 +313,7 @@ public class RsvpDesk {
     private RsvpRow mine(RsvpId rsvp) {
         var row = rsvps.find(rsvp).orElseThrow(NotYours::new);
         rights.require(actor.get(), Right.RECEIVE, row.event());
-        audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, row.event().value(), host(row.event()));
+        audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, row.event().value(), rights.ownerOf(row.event()));
         return row;
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.database.WritesNothingPublic;
@@ -157,10 +156,6 @@ public class Invitations {
     }
 
     private void note(AuditedAct act, EventId event) {
-        audit.note(
-                actor.get().mustBePerson().value(),
-                act,
-                event.value(),
-                rights.hostOf(event).<UUID>map(host -> host.value()).orElse(null));
+        audit.note(actor.get().mustBePerson().value(), act, event.value(), rights.ownerOf(event));
     }
 }
