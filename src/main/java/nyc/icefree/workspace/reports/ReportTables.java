@@ -4,10 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -15,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nyc.icefree.reports.Bars;
 import nyc.icefree.reports.Measure;
 import nyc.icefree.reports.Report;
@@ -23,6 +19,7 @@ import nyc.icefree.reports.Report.Split;
 import nyc.icefree.reports.ReportPeriod;
 import nyc.icefree.reports.ReportText;
 import nyc.icefree.workspace.Fold;
+import nyc.icefree.workspace.controls.PlainTable;
 import nyc.icefree.workspace.controls.Styled;
 
 /** A report as tables, with bars beside the numbers. */
@@ -58,14 +55,14 @@ record ReportTables(ReportText text) {
         return all;
     }
 
-    private NativeTable totals(Report report, Group group) {
+    private PlainTable totals(Report report, Group group) {
         var table = table(text.words().get("report.csv.what"), text.words().get("report.csv.number"), word("bars"));
         group.measures.forEach(measure -> {
             var name = new Div(new Span(text.name(measure)), Styled.as("muted", new Span(text.about(measure))));
             var bars = Bars.standing(report.months().keySet().stream()
                     .map(month -> Objects.requireNonNullElse(report.known(month, measure), Bars.NONE))
                     .toList());
-            row(table, name, Stream.of(text.amount(measure, report.known(measure))), bars);
+            row(table, name, text.amount(measure, report.known(measure)), bars);
         });
         return table;
     }
@@ -76,11 +73,11 @@ record ReportTables(ReportText text) {
         months.forEach(month -> heads.add(text.name(new ReportPeriod(month, 1))));
         var table = table(heads.toArray(String[]::new));
         for (var measure : Measure.values()) {
-            row(
-                    table,
+            table.row(
                     new Span(text.name(measure)),
-                    months.stream().map(month -> text.amount(measure, report.known(month, measure))),
-                    "");
+                    months.stream()
+                            .map(month -> text.amount(measure, report.known(month, measure)))
+                            .toArray(String[]::new));
         }
         var frame = Styled.as("report-months", new Div(table));
         frame.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
@@ -119,34 +116,19 @@ record ReportTables(ReportText text) {
                 .forEach(cell -> row(
                         table,
                         new Span(text.cell(split.by(), cell.getKey())),
-                        Stream.of(text.amount(split.by().measure(), cell.getValue())),
+                        text.amount(split.by().measure(), cell.getValue()),
                         Bars.lying(cell.getValue(), most)));
         return table;
     }
 
-    private static NativeTable table(String... heads) {
-        var table = Styled.as("report-table", new NativeTable());
-        var row = new NativeTableRow();
-        Stream.of(heads).forEach(head -> row.add(head("col", new Span(head))));
-        table.getHead().add(row);
-        return table;
+    /** @param svg drawn beside the number */
+    private static void row(PlainTable table, Component name, String number, String svg) {
+        var drawn = new Span();
+        drawn.getElement().setProperty("innerHTML", svg);
+        table.row(name, number).add(new NativeTableCell(drawn));
     }
 
-    /** @param svg drawn beside the numbers; empty for none */
-    private static void row(NativeTable table, Component name, Stream<String> numbers, String svg) {
-        var row = new NativeTableRow(head("row", name));
-        numbers.forEach(number -> row.add(new NativeTableCell(number)));
-        if (!svg.isEmpty()) {
-            var drawn = new Span();
-            drawn.getElement().setProperty("innerHTML", svg);
-            row.add(new NativeTableCell(drawn));
-        }
-        table.getBody().add(row);
-    }
-
-    private static NativeTableHeaderCell head(String scope, Component name) {
-        var cell = new NativeTableHeaderCell(name);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
+    private static PlainTable table(String... heads) {
+        return Styled.as("report-table", new PlainTable(heads));
     }
 }

@@ -1,11 +1,5 @@
 package nyc.icefree.workspace.rsvps;
 
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
@@ -20,6 +14,7 @@ import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.workspace.EventPrint;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.PlainTable;
 
 /** The list of coming parties, for paper. */
 @Route(value = "events/:event/print", autoLayout = false)
@@ -44,20 +39,18 @@ class RsvpPrintView extends EventPrint {
                 new Paragraph(words.get("workspace.rsvps.print.shred")));
     }
 
-    private NativeTable table(List<RsvpLine> lines) {
-        var head = new NativeTableRow(
-                new NativeTableHeaderCell(words.get("workspace.rsvps.print.here")),
-                new NativeTableHeaderCell(words.get("word.name")),
-                new NativeTableHeaderCell(words.get("workspace.rsvps.people")),
-                new NativeTableHeaderCell(words.get("workspace.rsvps.needs.title")));
-        var body = new NativeTableBody();
-        lines.forEach(line -> body.add(new NativeTableRow(
-                new NativeTableCell("☐"),
-                new NativeTableCell(line.nameOr(words.get("workspace.rsvps.unreadable"))
-                        .party()
-                        .name()),
-                new NativeTableCell(new NeedsInWords(words).people(line.party().people())),
-                new NativeTableCell(PartyWords.needs(words, line)))));
-        return new NativeTable(new NativeTableHeader(head), body);
+    private PlainTable table(List<RsvpLine> lines) {
+        var table = new PlainTable(
+                words.get("workspace.rsvps.print.here"),
+                words.get("word.name"),
+                words.get("workspace.rsvps.people"),
+                words.get("workspace.rsvps.needs.title"));
+        var needs = new NeedsInWords(words);
+        lines.forEach(line -> table.row(
+                "☐",
+                line.nameOr(words.get("workspace.rsvps.unreadable")).party().name(),
+                needs.people(line.party().people()),
+                PartyWords.needs(words, line)));
+        return table;
     }
 }

@@ -7,10 +7,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -53,6 +50,7 @@ import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.PlainTable;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.keys.SaveKey;
@@ -116,19 +114,17 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
                 new ForbiddenWordsForm());
     }
 
-    private NativeTable keptTable() {
-        var table = Styled.as("kept", new NativeTable());
-        table.getHead()
-                .add(new NativeTableRow(Stream.of("what", "period", "variable")
-                        .map(head -> new NativeTableHeaderCell(words.get("workspace.kept." + head)))
-                        .toArray(NativeTableHeaderCell[]::new)));
+    private PlainTable keptTable() {
+        var table = Styled.as(
+                "kept",
+                new PlainTable(
+                        words.get("workspace.kept.what"),
+                        words.get("workspace.kept.period"),
+                        words.get("workspace.kept.variable")));
         retention.named().keySet().forEach(name -> {
             String variable = name.replaceFirst("^kept", "");
-            table.getBody()
-                    .add(new NativeTableRow(
-                            new NativeTableCell(words.get("workspace.kept.of." + variable)),
-                            new NativeTableCell(words.kept(name)),
-                            new NativeTableCell(new Code("KEPT_" + variable.toUpperCase(Locale.ROOT)))));
+            table.row(words.get("workspace.kept.of." + variable), words.kept(name))
+                    .add(new NativeTableCell(new Code("KEPT_" + variable.toUpperCase(Locale.ROOT))));
         });
         return table;
     }

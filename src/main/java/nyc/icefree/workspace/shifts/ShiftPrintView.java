@@ -1,12 +1,6 @@
 package nyc.icefree.workspace.shifts;
 
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -26,6 +20,7 @@ import nyc.icefree.workspace.EventPrint;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.PlainTable;
 
 /** Prints who does what when: each shift with a line for every seat, and a reminder to shred it. */
 @Route(value = "events/:event/print-shifts", autoLayout = false)
@@ -76,20 +71,18 @@ class ShiftPrintView extends EventPrint {
     }
 
     /** Those who only asked are not on it: nobody told them to come. */
-    private NativeTable table(ShiftSheet sheet) {
-        var head = new NativeTableRow(
-                new NativeTableHeaderCell(words.get("workspace.shifts.print.here")),
-                new NativeTableHeaderCell(words.get("word.name")),
-                new NativeTableHeaderCell(words.get("workspace.shifts.print.remarks")));
-        var body = new NativeTableBody();
+    private PlainTable table(ShiftSheet sheet) {
+        var table = new PlainTable(
+                words.get("workspace.shifts.print.here"),
+                words.get("word.name"),
+                words.get("workspace.shifts.print.remarks"));
         sheet.people().stream()
                 .filter(person -> person.state() != AssignmentState.ASKED)
-                .map(person -> named(sheet, person))
-                .forEach(name -> body.add(row(name)));
-        Stream.generate(() -> words.get("workspace.shifts.print.free"))
-                .limit(sheet.missing())
-                .forEach(free -> body.add(row(free)));
-        return new NativeTable(new NativeTableHeader(head), body);
+                .forEach(person -> table.row("☐", named(sheet, person), ""));
+        for (int free = 0; free < sheet.missing(); free++) {
+            table.row("☐", words.get("workspace.shifts.print.free"), "");
+        }
+        return table;
     }
 
     private String named(ShiftSheet sheet, SeatedPerson person) {
@@ -98,9 +91,5 @@ class ShiftPrintView extends EventPrint {
                 : person.name();
         String hours = person.part() == null ? name : name + ", " + new WhenAndWhere(words).time(person.part());
         return person.leads() ? words.get("workspace.shifts.print.leads", "name", hours) : hours;
-    }
-
-    private static NativeTableRow row(String name) {
-        return new NativeTableRow(new NativeTableCell("☐"), new NativeTableCell(name), new NativeTableCell());
     }
 }
