@@ -2,7 +2,7 @@ package nyc.icefree.reports;
 
 /**
  * What reports count. Stored: add, never rename. The words say of each what it counts and what it cannot know ({@code
- * report.measure.*}).
+ * measure.*.about}).
  */
 public enum Measure {
     HELD,

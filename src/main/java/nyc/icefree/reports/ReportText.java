@@ -2,9 +2,9 @@ package nyc.icefree.reports;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import nyc.icefree.city.Area;
+import nyc.icefree.door.Counted;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.feedback.FeedbackAnswer;
 import nyc.icefree.rsvp.needs.NeedKind;
@@ -15,17 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Words a report for pages, paper and files. */
 public record ReportText(Words words) {
-    public String name(Measure measure) {
-        return words.get("report.measure." + key(measure));
-    }
-
     /** What the number counts, and what it cannot know. */
     public String about(Measure measure) {
-        return words.get("report.measure." + key(measure) + ".about");
-    }
-
-    public String name(Breakdown by) {
-        return words.get("report.by." + key(by));
+        return words.get(Words.key(measure) + ".about");
     }
 
     public String name(ReportPeriod period) {
@@ -47,7 +39,7 @@ public record ReportText(Words words) {
             case KINDS -> words.of(EventKind.valueOf(value));
             case AREAS -> words.of(Area.ofStored(value));
             case EVENT_LANGUAGES, PARTY_LANGUAGES, HEADSET_LANGUAGES -> words.of(new Language(value));
-            case AGES -> words.get("report.who." + value.toLowerCase(Locale.ROOT));
+            case AGES -> words.of(Counted.valueOf(value));
             case NEEDS_ASKED, NEEDS_MET -> words.of(NeedKind.valueOf(value));
             case USEFUL, UNDERSTOOD -> words.of(FeedbackAnswer.valueOf(value));
             case HEARD -> value;
@@ -70,17 +62,18 @@ public record ReportText(Words words) {
                         .toList());
         for (YearMonth month : report.months().keySet()) {
             for (var measure : Measure.values()) {
-                file.row(List.of(month.toString(), name(measure), "", plain(measure, report.known(month, measure))));
+                file.row(
+                        List.of(month.toString(), words.of(measure), "", plain(measure, report.known(month, measure))));
             }
         }
         report.splits().forEach(split -> {
             String quarter = split.quarter().toString();
             var cells = split.cells();
             if (cells == null) {
-                file.row(List.of(quarter, name(split.by()), "", words.get("report.too-small")));
+                file.row(List.of(quarter, words.of(split.by()), "", words.get("report.too-small")));
             } else {
-                cells.forEach((value, many) ->
-                        file.row(List.of(quarter, name(split.by()), cell(split.by(), value), String.valueOf(many))));
+                cells.forEach((value, many) -> file.row(
+                        List.of(quarter, words.of(split.by()), cell(split.by(), value), String.valueOf(many))));
             }
         });
         return file.toString();
@@ -92,10 +85,5 @@ public record ReportText(Words words) {
 
     private String unknown(Measure measure) {
         return words.get(measure == Measure.DAYS ? "report.no-decision" : "report.not-counted");
-    }
-
-    /** As in the keys of texts. */
-    public static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

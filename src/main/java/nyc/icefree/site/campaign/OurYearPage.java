@@ -2,6 +2,7 @@ package nyc.icefree.site.campaign;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import nyc.icefree.reports.Bars;
 import nyc.icefree.reports.Measure;
@@ -26,7 +27,7 @@ public record OurYearPage(Frame frame, String title, String lead, Report year, S
     public String what(Measure measure) {
         return frame.words()
                 .get(
-                        "site.our-year." + ReportText.key(measure),
+                        "site.our-year." + measure.name().toLowerCase(Locale.ROOT),
                         "number",
                         amount(measure),
                         "events",

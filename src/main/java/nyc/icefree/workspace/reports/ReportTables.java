@@ -58,7 +58,7 @@ record ReportTables(ReportText text) {
     private PlainTable totals(Report report, Group group) {
         var table = table(text.words().get("report.csv.what"), text.words().get("report.csv.number"), word("bars"));
         group.measures.forEach(measure -> {
-            var name = new Div(new Span(text.name(measure)), Styled.as("muted", new Span(text.about(measure))));
+            var name = new Div(new Span(text.words().of(measure)), Styled.as("muted", new Span(text.about(measure))));
             var bars = Bars.standing(report.months().keySet().stream()
                     .map(month -> Objects.requireNonNullElse(report.known(month, measure), Bars.NONE))
                     .toList());
@@ -74,7 +74,7 @@ record ReportTables(ReportText text) {
         var table = table(heads.toArray(String[]::new));
         for (var measure : Measure.values()) {
             table.row(
-                    new Span(text.name(measure)),
+                    new Span(text.words().of(measure)),
                     months.stream()
                             .map(month -> text.amount(measure, report.known(month, measure)))
                             .toArray(String[]::new));
@@ -107,9 +107,9 @@ record ReportTables(ReportText text) {
     private Component split(Split split) {
         var cells = split.cells();
         if (cells == null) {
-            return new Paragraph(word("too-small", "what", text.name(split.by())));
+            return new Paragraph(word("too-small", "what", text.words().of(split.by())));
         }
-        var table = table(text.name(split.by()), text.words().get("report.csv.number"), word("drawn"));
+        var table = table(text.words().of(split.by()), text.words().get("report.csv.number"), word("drawn"));
         long most = cells.values().stream().mapToLong(Long::longValue).max().orElse(1);
         cells.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
