@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.UUID;
@@ -167,6 +168,15 @@ class UncoveredTest extends StaffJourney {
         assertTrue(meets(opens));
         assertEquals(place.x, opens.boundingBox().x);
         assertEquals(place.y, opens.boundingBox().y);
+    }
+
+    @Test
+    void on_a_phone_the_open_tab_is_in_sight(Page page) {
+        signIn();
+        staff.wide(Accessible.PHONE);
+        staff.go("/workspace/events/" + event + "?tab=door");
+        assertThat(page.locator("vaadin-tab[selected]"))
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
     }
 
     @Test
