@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.pages.Check;
 import nyc.icefree.pages.PageKind;
 import nyc.icefree.pages.PagePart;
@@ -14,15 +16,21 @@ import nyc.icefree.text.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Plants an invented press contact, who runs the site, and cards of rights; all say that they are examples. */
+/** Plants an invented press contact, who runs the site, and cards of rights, which say that they are examples; shows our year. */
 @Component
 @Profile("demo")
-record DemoPages(Pages pages, DemoActing acting) {
+record DemoPages(Pages pages, Campaign campaign, DemoActing acting) {
     private static final String TEXTS = "https://rights.demo.example.org/";
     private static final String NO_ADVICE = "**Example - not legal advice.** ";
 
     /** @param checker somebody other than the author */
     void plant(PersonId administrator, PersonId checker) {
+        acting.asAdministrator(administrator, () -> {
+            var now = campaign.now();
+            campaign.change(new CampaignProfile(
+                    now.version(), now.name(), now.zone(), now.roleAddress(), now.mailName(), true));
+            return now;
+        });
         help(administrator, checker);
         card(
                 administrator,

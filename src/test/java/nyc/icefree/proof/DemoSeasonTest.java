@@ -1,5 +1,6 @@
 package nyc.icefree.proof;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -104,6 +105,7 @@ class DemoSeasonTest {
                     "/en/", "/es/events", "/en/volunteer", "/en/organizations", "/en/my/sign-in", "/sign-in/mailbox")) {
                 assertEquals(200, Neighbor.get(app, page).statusCode(), page);
             }
+            await().until(() -> Neighbor.get(app, "/en/our-year").statusCode() == 200);
             String feed = Neighbor.get(app, "/calendar/all.ics").body();
             long events = feed.lines().filter("BEGIN:VEVENT"::equals).count();
             assertTrue(events > 30, "events in the feed: " + events);
