@@ -1,6 +1,6 @@
 /*
- * What a telephone counted and the server does not have yet, in localStorage, one entry for each count: two tabs never
- * overwrite each other, and sending one twice does no harm, since the server knows it by its number.
+ * What a telephone counted and the server does not have yet, in IndexedDB: tabs change it one after the other. Sending
+ * a count twice does no harm, since the server knows it by its number.
  */
 
 export type Count = {
@@ -13,103 +13,77 @@ export type Count = {
 
 export type People = { adults: number; children: number; headsets: number };
 
+export type Got = { all: People; mine: People; asOf: string; room: number | null };
+
+/** What is kept for one door; of past presses, those that can be undone. */
+export type Kept = { link: string; waiting: Count[]; refused: Count[]; past: Count[][]; got: Got | null };
+
 const UNDONE = 20;
 const KEPT = 2 * 24 * 60 * 60 * 1_000;
 
-export class Queue {
-  private readonly prefix: string;
+export const nothing = (link: string): Kept => ({ link, waiting: [], refused: [], past: [], got: null });
 
-  /** @param link of the door whose counts these are; the empty one reads those of every door */
-  constructor(readonly link: string) {
-    this.prefix = link ? `door.${link}.` : 'door.';
+/**
+ * Reads what is kept, or changes it and answers once the change is on the disk. Forgets other doors then: those with
+ * nothing to send, and what nobody sent for days.
+ *
+ * @param link of the door whose counts these are; the empty one reads those of every door
+ * @throws when the browser keeps nothing or no more
+ */
+export async function kept(link: string, change?: (kept: Kept) => void): Promise<Kept> {
+  const base = await new Promise<IDBDatabase>((opened, failed) => {
+    const opening = indexedDB.open('door');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('doors', { keyPath: 'link' });
+    opening.onsuccess = () => opened(opening.result);
+    opening.onerror = () => failed(opening.error);
+  });
+  try {
+    return await new Promise<Kept>((done, failed) => {
+      const changing = base.transaction('doors', change ? 'readwrite' : 'readonly', { durability: 'strict' });
+      const doors = changing.objectStore('doors');
+      const reading = doors.getAll();
+      let own = nothing(link);
+      reading.onsuccess = () => {
+        const all = reading.result as Kept[];
+        if (!link) all.forEach((door) => (own.waiting.push(...door.waiting), own.refused.push(...door.refused)));
+        own = all.find((door) => door.link === link) ?? own;
+        if (!change) return;
+        change(own);
+        doors.put(own);
+        const oldest = new Date(Date.now() - KEPT).toISOString();
+        const others = all.filter((door) => door.link !== link && door.waiting.every((count) => count.at < oldest));
+        others.forEach((door) => doors.delete(door.link));
+      };
+      changing.oncomplete = () => done(own);
+      changing.onabort = () => failed(changing.error);
+    });
+  } finally {
+    base.close();
   }
+}
 
-  /** What is taken back comes last: never is more taken back than the server has. */
-  waiting(): Count[] {
-    return this.keys()
-      .filter((key) => key.includes('.waits.'))
-      .map((key) => read<Count | null>(key, null))
-      .filter((count) => count !== null)
-      .sort((a, b) => Math.sign(b.howMany) - Math.sign(a.howMany) || a.at.localeCompare(b.at));
-  }
+/** One press of a button; it can be undone. */
+export function press(kept: Kept, counts: Count[]) {
+  kept.waiting.push(...counts);
+  if (counts.length) kept.past = [...kept.past, counts].slice(-UNDONE);
+}
 
-  /** @throws when the browser keeps nothing or no more */
-  add(counts: Count[]): void {
-    counts.forEach((count) => this.put('waits.' + count.number, count));
-  }
+/** Counts the last press down again. */
+export function undo(kept: Kept) {
+  const last = kept.past.pop() ?? [];
+  const back = (count: Count) => ({ ...count, number: twin(count.number), howMany: -count.howMany, at: now() });
+  kept.waiting.push(...last.map(back));
+}
 
-  /** One press of a button; it can be undone. */
-  press(counts: Count[]): void {
-    this.add(counts);
-    this.put('past', [...this.past(), counts].slice(-UNDONE));
-  }
+export function forget(kept: Kept, numbers: string[]) {
+  kept.waiting = kept.waiting.filter((count) => !numbers.includes(count.number));
+}
 
-  canUndo(): boolean {
-    return this.past().length > 0;
-  }
-
-  /** Counts the last press down again. Two tabs that undo the same press send the same numbers. */
-  undo(): void {
-    const past = this.past();
-    const last = past.pop() ?? [];
-    this.add(last.map((count) => ({ ...count, number: twin(count.number), howMany: -count.howMany, at: now() })));
-    this.put('past', past);
-  }
-
-  has(number: string): void {
-    localStorage.removeItem(this.prefix + 'waits.' + number);
-  }
-
-  /** The server will never take it; nor is there anything to undo. */
-  refused(number: string): void {
-    const count = read<Count | null>(this.prefix + 'waits.' + number, null);
-    if (count) {
-      this.put('refused.' + number, count);
-      this.has(number);
-      this.has(twin(number));
-    }
-    this.put('past', this.past().filter((counts) => counts.every((each) => each.number !== number)));
-  }
-
-  notTaken(): Count[] {
-    return this.keys()
-      .filter((key) => key.includes('.refused.'))
-      .map((key) => read<Count | null>(key, null))
-      .filter((count) => count !== null);
-  }
-
-  remember<T>(name: string, value: T): void {
-    this.put(name, value);
-  }
-
-  remembered<T>(name: string, otherwise: T): T {
-    return read(this.prefix + name, otherwise);
-  }
-
-  /** Forgets other doors: those with nothing to send, and what nobody sent for days. */
-  forgetOthers(): void {
-    const oldest = new Date(Date.now() - KEPT).toISOString();
-    const others = new Set(new Queue('').keys().map((key) => key.split('.')[1]));
-    others.delete(this.link);
-    for (const other of others) {
-      const queue = new Queue(other);
-      if (queue.waiting().every((count) => count.at < oldest)) {
-        queue.keys().forEach((key) => localStorage.removeItem(key));
-      }
-    }
-  }
-
-  private past(): Count[][] {
-    return read<Count[][]>(this.prefix + 'past', []);
-  }
-
-  private put(name: string, value: unknown): void {
-    localStorage.setItem(this.prefix + name, JSON.stringify(value));
-  }
-
-  private keys(): string[] {
-    return Object.keys(localStorage).filter((key) => key.startsWith(this.prefix));
-  }
+/** The server will never take them; nor is there anything to undo. */
+export function refuse(kept: Kept, numbers: string[]) {
+  kept.refused.push(...kept.waiting.filter((count) => numbers.includes(count.number)));
+  forget(kept, [...numbers, ...numbers.map(twin)]);
+  kept.past = kept.past.filter((counts) => counts.every((count) => !numbers.includes(count.number)));
 }
 
 export const now = () => new Date().toISOString();
@@ -124,23 +98,10 @@ export function random(): string {
 }
 
 export function sum(counts: Count[]): People {
-  const people: People = { adults: 0, children: 0, headsets: 0 };
-  for (const count of counts) {
-    if (count.what === 'ADULT') people.adults += count.howMany;
-    else if (count.what === 'CHILD') people.children += count.howMany;
-    else people.headsets += count.howMany;
-  }
-  return people;
+  const of = (what: Count['what']) => counts.reduce((all, count) => all + (count.what === what ? count.howMany : 0), 0);
+  return { adults: of('ADULT'), children: of('CHILD'), headsets: of('HEADSET') };
 }
 
 function twin(number: string): string {
   return (parseInt(number[0], 16) ^ 8).toString(16) + number.slice(1);
-}
-
-function read<T>(key: string, otherwise: T): T {
-  try {
-    return (JSON.parse(localStorage.getItem(key) ?? 'null') as T | null) ?? otherwise;
-  } catch {
-    return otherwise;
-  }
 }

@@ -2,18 +2,10 @@
  * The door's page: a press is written on the telephone first and sent until the server has it. Nothing is called sent
  * before. Without this script each press is a form.
  */
-import { type Count, type People, Queue, now, random, sum } from './door-queue';
+import { type Count, type Got, type Kept, type People } from './door-queue';
+import { forget, kept, nothing, now, press, random, refuse, sum, undo } from './door-queue';
 
-type Answer = {
-  has: string[];
-  refused: string[];
-  all: People;
-  mine: People;
-  asOf: string;
-  room: number | null;
-  closed: '' | 'ENDED' | 'REVOKED' | 'OTHER' | 'NONE';
-};
-type Got = Pick<Answer, 'all' | 'mine' | 'asOf' | 'room'>;
+type Answer = { has: string[]; refused: string[]; got: Got | null; closed: '' | 'ENDED' | 'REVOKED' | 'OTHER' | 'NONE' };
 
 const AT_ONCE = 200;
 const BETWEEN = 1_500;
@@ -22,10 +14,12 @@ const SLOWEST = 30_000;
 
 const door = document.getElementById('door') as HTMLElement;
 const said = door.dataset;
-const queue = new Queue(said.link ?? '');
+const link = said.link ?? '';
+const tabs = new BroadcastChannel('door');
 const opened = document.getElementById('counting') !== null;
 let closed = (said.closed ?? '') as Answer['closed'];
-let got: Got | null = null;
+let queue = nothing(link);
+let keeps = true;
 let failures = 0;
 let sending = false;
 let timer = 0;
@@ -59,10 +53,16 @@ function inWords(people: People, all: boolean): string {
     .join(', ');
 }
 
+/** Shows a change once it is on the disk; other tabs read it there. */
+async function update(change?: (queue: Kept) => void) {
+  queue = await kept(link, change);
+  if (change) tabs.postMessage('changed');
+  show();
+}
+
 function show() {
-  const waiting = queue.waiting();
+  const { waiting, refused, got } = queue;
   const open = sum(waiting);
-  const notTaken = queue.notTaken();
   const words = inWords(open, false) || some(said.changes, waiting.length);
   const stopped = closed === 'REVOKED' || closed === 'NONE';
   const state = part('state');
@@ -73,10 +73,10 @@ function show() {
     write('state', waiting.length ? waits : stopped ? '' : sent);
     state.hidden = state.textContent === '';
   }
-  write('refused', notTaken.length ? (said.refused ?? '').replace('#', inWords(sum(notTaken), false)) : '');
-  shown('refused', notTaken.length > 0);
-  const undo = part('undo') as HTMLButtonElement | null;
-  if (undo) undo.disabled = !queue.canUndo();
+  write('refused', refused.length ? (said.refused ?? '').replace('#', inWords(sum(refused), false)) : '');
+  shown('refused', refused.length > 0);
+  const button = part('undo') as HTMLButtonElement | null;
+  if (button && keeps) button.disabled = !queue.past.length;
   if (opened && closed) {
     shown('counting', false);
     shown('over', true);
@@ -103,45 +103,46 @@ function soon(wait: number) {
 /** Two tabs may send the same: that does no harm. */
 async function send() {
   due = Infinity;
-  if (sending || !queue.link || closed === 'REVOKED' || closed === 'NONE') return;
+  if (sending || !link || closed === 'REVOKED' || closed === 'NONE') return;
   sending = true;
   let wait = 0;
   try {
+    if (keeps) await update();
+    // never is more taken back than the server has
+    const inOrder = [...queue.waiting].sort((a, b) => Math.sign(b.howMany) - Math.sign(a.howMany));
     const answer = await fetch('/door/counts', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ link: queue.link, counts: queue.waiting().slice(0, AT_ONCE) }),
+      body: JSON.stringify({ link, counts: inOrder.slice(0, AT_ONCE) }),
       signal: AbortSignal.timeout(15_000),
     });
     if (!answer.ok) {
       wait = Number(answer.headers.get('Retry-After') ?? 0) * 1_000;
       throw new Error(String(answer.status));
     }
-    take((await answer.json()) as Answer);
+    await take((await answer.json()) as Answer);
     failures = 0;
-    wait = queue.waiting().length ? BETWEEN : LOOK_AGAIN;
+    wait = queue.waiting.length ? BETWEEN : LOOK_AGAIN;
   } catch {
     failures++;
     wait = Math.max(wait, Math.min(SLOWEST, 1_000 * 2 ** failures));
   } finally {
     sending = false;
     show();
-    if (!closed || queue.waiting().length) soon(wait);
+    if (!closed || queue.waiting.length) soon(wait);
   }
 }
 
-function take(answer: Answer) {
-  answer.has.forEach((number) => queue.has(number));
-  // of a revoked door they stay, to be read out
-  if (answer.closed !== 'REVOKED') answer.refused.forEach((number) => queue.refused(number));
+async function take(answer: Answer) {
   if (closed && !answer.closed && !opened) location.reload(); // it opens only now
   closed = answer.closed;
-  if (!closed) {
-    got = { all: answer.all, mine: answer.mine, asOf: answer.asOf, room: answer.room };
-    queue.remember('got', got);
-  } else if (closed === 'ENDED' && !queue.waiting().length) {
-    void forgetShell();
-  }
+  const change = (queue: Kept) => {
+    forget(queue, answer.has);
+    if (closed !== 'REVOKED') refuse(queue, answer.refused); // of a revoked door they stay, to be read out
+    queue.got = answer.got ?? queue.got;
+  };
+  await update(change).catch(() => change(queue)); // what the server has need not be kept
+  if (closed === 'ENDED' && !queue.waiting.length) void forgetShell();
 }
 
 function pressed(what: Count['what'], howMany: number, language: string | null = null): Count[] {
@@ -157,25 +158,27 @@ function counts(form: HTMLFormElement, button: HTMLElement | null): Count[] | nu
   return what === 'FAMILY' ? [...pressed('ADULT', of('adults')), ...pressed('CHILD', of('children'))] : null;
 }
 
-function onSubmit(event: SubmitEvent) {
+async function onSubmit(event: SubmitEvent) {
   const form = event.target as HTMLFormElement;
   const button = event.submitter;
-  try {
-    if (button?.id === 'undo') {
-      queue.undo();
-    } else {
-      const made = counts(form, button);
-      if (made === null) return;
-      if (made.length) queue.press(made);
-      form.reset();
-    }
-  } catch {
-    shown('no-storage', true);
-    return; // the form goes to the server by itself
-  }
+  const made = counts(form, button);
+  if (!keeps || (made === null && button?.id !== 'undo')) return; // the form goes to the server by itself
   event.preventDefault();
-  show();
-  soon(sending ? BETWEEN : 0);
+  const typed = new FormData(form);
+  form.reset();
+  try {
+    await update((queue) => (made ? press(queue, made) : undo(queue)));
+    soon(sending ? BETWEEN : 0);
+  } catch {
+    keepsNothing();
+    typed.forEach((value, name) => ((form.elements.namedItem(name) as HTMLInputElement).value = String(value)));
+    button?.click();
+  }
+}
+
+function keepsNothing() {
+  keeps = false;
+  shown('no-storage', true);
 }
 
 function onStep(event: MouseEvent) {
@@ -192,7 +195,7 @@ async function keepShell() {
   if (!('serviceWorker' in navigator) || !('caches' in window)) return;
   await navigator.serviceWorker.register('/door/worker.js', { scope: '/door' });
   const page = await fetch('/door' + location.search);
-  if (!page.ok || !(await page.clone().text()).includes(queue.link)) return;
+  if (!page.ok || !(await page.clone().text()).includes(link)) return;
   const files = [...document.querySelectorAll<HTMLElement>('link[rel=stylesheet], script[src]')];
   const paths = files.map((file) => new URL(file.getAttribute('href') ?? file.getAttribute('src') ?? '', location.href));
   await caches.delete('door');
@@ -207,17 +210,15 @@ async function forgetShell() {
   await worker?.unregister();
 }
 
-document.addEventListener('submit', onSubmit);
+await update(link ? () => undefined : undefined).catch(keepsNothing);
+document.addEventListener('submit', (event) => void onSubmit(event));
 document.addEventListener('click', onStep);
-addEventListener('storage', () => (show(), soon(BETWEEN)));
+tabs.onmessage = () => void update().then(() => soon(BETWEEN));
 addEventListener('online', () => ((failures = 0), soon(0)));
 addEventListener('pageshow', () => soon(0));
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && soon(0));
-
-got = queue.link ? queue.remembered<Got | null>('got', null) : null;
 document.querySelectorAll<HTMLElement>('[data-step]').forEach((step) => (step.hidden = false));
 document.documentElement.classList.add('scripted');
 show();
 soon(0);
-if (queue.link) queue.forgetOthers();
 if (opened) void keepShell().catch(() => undefined);

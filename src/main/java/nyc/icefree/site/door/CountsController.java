@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.door.CountInput;
 import nyc.icefree.door.Counted;
 import nyc.icefree.door.DoorDesk;
 import nyc.icefree.door.DoorState;
+import nyc.icefree.door.DoorTotals;
 import nyc.icefree.door.Taken;
 import nyc.icefree.door.Turnout;
 import nyc.icefree.links.DoorAddresses;
@@ -59,18 +61,22 @@ record CountsController(DoorCookie cookie, DoorDesk desk) {
     /**
      * @param has numbers that the device may forget
      * @param refused numbers that will never be taken
+     * @param got null unless the link counts
      * @param closed why the link counts nothing more; empty while it does
      */
     record Answer(
-            List<UUID> has,
-            List<String> refused,
-            @Nullable People all,
-            @Nullable People mine,
-            @Nullable String asOf,
-            @Nullable Integer room,
-            String closed) {
-        static Answer closed(String why) {
-            return new Answer(List.of(), List.of(), null, null, null, null, why);
+            Set<UUID> has, List<String> refused, @Nullable Got got, String closed) {}
+
+    record Got(
+            People all, People mine, String asOf, @Nullable Integer room) {
+        static @Nullable Got of(@Nullable DoorTotals totals) {
+            return totals == null
+                    ? null
+                    : new Got(
+                            People.of(totals.all()),
+                            People.of(totals.own()),
+                            totals.asOf().toString(),
+                            totals.room());
         }
     }
 
@@ -105,7 +111,7 @@ record CountsController(DoorCookie cookie, DoorDesk desk) {
         var link = desk.link(token);
         // a page of one link stays open while another is opened: its counts are not this one's
         if (link.isPresent() && !link.get().toString().equals(page)) {
-            return Answer.closed("OTHER");
+            return new Answer(Set.of(), List.of(), null, "OTHER");
         }
         var counts = new ArrayList<CountInput>();
         var refused = new ArrayList<String>();
@@ -114,19 +120,17 @@ record CountsController(DoorCookie cookie, DoorDesk desk) {
                 .limit(DoorDesk.MOST_SENT)
                 .forEach(count ->
                         count.read().ifPresentOrElse(counts::add, () -> refused.add(String.valueOf(count.number()))));
-        return desk.take(token, counts).map(taken -> answer(taken, refused)).orElseGet(() -> Answer.closed("NONE"));
+        return desk.take(token, counts)
+                .map(taken -> answer(taken, refused))
+                .orElse(new Answer(Set.of(), List.of(), null, "NONE"));
     }
 
     private static Answer answer(Taken taken, List<String> refused) {
         taken.refused().forEach(number -> refused.add(number.toString()));
-        var totals = taken.totals();
         return new Answer(
-                List.copyOf(taken.has()),
+                taken.has(),
                 refused,
-                totals == null ? null : People.of(totals.all()),
-                totals == null ? null : People.of(totals.own()),
-                totals == null ? null : totals.asOf().toString(),
-                totals == null ? null : totals.room(),
+                Got.of(taken.totals()),
                 taken.state() == DoorState.OPEN ? "" : taken.state().name());
     }
 }

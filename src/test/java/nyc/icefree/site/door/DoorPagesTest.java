@@ -197,9 +197,9 @@ class DoorPagesTest extends AppParts {
             sends(both)
                     .andExpect(status().isOk())
                     .andExpect(jsonPath("$.has.length()").value(2))
-                    .andExpect(jsonPath("$.all.adults").value(3))
-                    .andExpect(jsonPath("$.mine.children").value(1))
-                    .andExpect(jsonPath("$.room").value(10))
+                    .andExpect(jsonPath("$.got.all.adults").value(3))
+                    .andExpect(jsonPath("$.got.mine.children").value(1))
+                    .andExpect(jsonPath("$.got.room").value(10))
                     .andExpect(jsonPath("$.closed").value(""));
         }
         sends(count(UUID.randomUUID(), "ADULT", 1, now.minus(Duration.ofDays(1))) + ",{\"number\":\"odd\"}")
@@ -246,7 +246,7 @@ class DoorPagesTest extends AppParts {
         assertSaysNot(closed, "Rights at the door", ">1 adult", "One adult");
         sends(count(UUID.randomUUID(), "ADULT", 2, before.minusSeconds(5)))
                 .andExpect(jsonPath("$.has.length()").value(1))
-                .andExpect(jsonPath("$.all").doesNotExist())
+                .andExpect(jsonPath("$.got.all").doesNotExist())
                 .andExpect(jsonPath("$.closed").value("ENDED"));
         sends(count(UUID.randomUUID(), "ADULT", 2, clock.instant().plusSeconds(60)))
                 .andExpect(jsonPath("$.has.length()").value(0));
