@@ -51,8 +51,6 @@ public final class EventStates {
 
     /** How many people came, and to how many a headset was given. */
     public static String came(Words words, Turnout turnout) {
-        int headsets =
-                turnout.headsets().values().stream().mapToInt(Integer::intValue).sum();
         return words.get(
                 "workspace.door.came",
                 "people",
@@ -62,7 +60,7 @@ public final class EventStates {
                 "children",
                 turnout.children(),
                 "headsets",
-                headsets);
+                turnout.allHeadsets());
     }
 
     public static String comingInShort(Words words, @Nullable RsvpCounts counts, boolean takesRsvps) {
