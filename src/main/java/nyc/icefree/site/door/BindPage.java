@@ -1,7 +1,10 @@
 package nyc.icefree.site.door;
 
 import nyc.icefree.site.Frame;
-import org.jspecify.annotations.Nullable;
 
-/** Asks before a link that reads names is bound to this device. */
-public record BindPage(Frame frame, @Nullable String refused, String action) {}
+/**
+ * Asks before a link that reads names is bound to this device.
+ *
+ * @param refused key of why it cannot be; empty when it can
+ */
+public record BindPage(Frame frame, String refused, String path) {}

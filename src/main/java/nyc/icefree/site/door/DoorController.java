@@ -11,12 +11,10 @@ import nyc.icefree.guard.FormKey.Verdict;
 import nyc.icefree.links.DoorAddresses;
 import nyc.icefree.links.Links;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
+import nyc.icefree.site.Scripts;
 import nyc.icefree.site.door.DoorCookie.Opened;
 import nyc.icefree.site.door.DoorPages.Here;
-import nyc.icefree.text.Language;
-import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
@@ -29,8 +27,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** A door's link, which leaves its secret in the door's cookie, and counting by it, also without a script. */
 @Controller
-record DoorController(Html html, Frames frames, DoorPages pages, DoorDesk desk, DoorCookie cookie) {
+record DoorController(Html html, Scripts scripts, DoorPages pages, DoorDesk desk, DoorCookie cookie) {
     private static final String LINK = DoorAddresses.PAGE + "/{token:[A-Za-z0-9_-]{22}}";
+
     /** A link that reads names binds one device, so it waits for a press: messengers open links too. */
     @GetMapping(LINK)
     ResponseEntity<byte[]> link(@PathVariable String token, HttpServletRequest request) {
@@ -53,15 +52,8 @@ record DoorController(Html html, Frames frames, DoorPages pages, DoorDesk desk, 
     }
 
     private ResponseEntity<byte[]> bind(String token, HttpServletRequest request, String refused) {
-        Language reader = DoorPages.reader(request);
-        Words words = frames.words(reader);
         String path = DoorAddresses.door(new SecretToken(token));
-        return html.personal(
-                "site/door/bind.jte",
-                new BindPage(
-                        pages.frame(reader, path),
-                        refused.isEmpty() ? null : words.get(refused),
-                        DoorAddresses.in(reader, path)));
+        return html.personal("site/door/bind.jte", new BindPage(pages.frame(request, path), refused, path));
     }
 
     private ResponseEntity<byte[]> opened(OpenDoor door, Opened opened) {
@@ -71,13 +63,16 @@ record DoorController(Html html, Frames frames, DoorPages pages, DoorDesk desk, 
 
     @GetMapping(DoorAddresses.PAGE)
     ResponseEntity<byte[]> page(HttpServletRequest request) {
-        Language reader = DoorPages.reader(request);
+        var here = pages.here(request);
         String did = field(request, "did");
         return html.personal(
                 "site/door/count.jte",
-                pages.page(
-                        reader,
-                        pages.here(request),
+                new DoorPage(
+                        pages.frame(request, DoorAddresses.PAGE),
+                        scripts.doorPath(),
+                        here.map(Here::door).orElse(null),
+                        here.filter(Here::finds).isPresent(),
+                        here.map(pages::key).orElse(""),
                         did.matches("counted|undone|not-taken|nothing|again") ? did : "",
                         Press.read(request.getParameter("last"))));
     }
@@ -85,8 +80,7 @@ record DoorController(Html html, Frames frames, DoorPages pages, DoorDesk desk, 
     /** Without a script. The form's key is the count's number, so that the same post counts once. */
     @PostMapping(DoorAddresses.PAGE)
     ResponseEntity<byte[]> press(HttpServletRequest request) {
-        Language reader = DoorPages.reader(request);
-        String path = DoorAddresses.in(reader, DoorAddresses.PAGE);
+        String path = DoorAddresses.in(DoorPages.reader(request), DoorAddresses.PAGE);
         var here = pages.here(request).filter(Here::isOpen);
         if (here.isEmpty()) {
             return Html.seeOther(path);

@@ -9,7 +9,7 @@ import nyc.icefree.door.OpenDoor;
 import nyc.icefree.door.Turnout;
 import nyc.icefree.links.DoorAddresses;
 import nyc.icefree.site.Frame;
-import nyc.icefree.site.Option;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -103,13 +103,9 @@ public record DoorPage(
         return did.equals("counted") ? last.written() : "";
     }
 
-    public List<Option> headsets() {
+    public List<Language> headsets() {
         var event = event();
-        return event == null
-                ? List.of()
-                : DoorHead.headsets(event).stream()
-                        .map(language -> new Option(language.tag(), words().of(language), false))
-                        .toList();
+        return event == null ? List.of() : DoorHead.headsets(event);
     }
 
     /** Of one of the door's forms. */

@@ -15,14 +15,13 @@ import nyc.icefree.links.DoorAddresses;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.PageLanguage;
-import nyc.icefree.site.Scripts;
 import nyc.icefree.site.door.DoorCookie.Opened;
 import nyc.icefree.text.Language;
 import org.springframework.stereotype.Component;
 
-/** Fills the door's pages. */
+/** What the door's pages have in common. */
 @Component
-record DoorPages(Frames frames, Scripts scripts, FormKeys keys, DoorDesk desk, DoorCookie cookie) {
+record DoorPages(Frames frames, FormKeys keys, DoorDesk desk, DoorCookie cookie) {
     /** A door as this browser may see it now. */
     record Here(Opened opened, OpenDoor door) {
         boolean isOpen() {
@@ -51,7 +50,7 @@ record DoorPages(Frames frames, Scripts scripts, FormKeys keys, DoorDesk desk, D
         return reader(request, Language.READ);
     }
 
-    static Language reader(HttpServletRequest request, List<Language> offered) {
+    private static Language reader(HttpServletRequest request, List<Language> offered) {
         String asked = request.getParameter("lang");
         return offered.stream()
                 .filter(language -> language.tag().equals(asked))
@@ -59,7 +58,8 @@ record DoorPages(Frames frames, Scripts scripts, FormKeys keys, DoorDesk desk, D
                 .orElseGet(() -> PageLanguage.preferred(request.getHeader("Accept-Language"), offered));
     }
 
-    Frame frame(Language reader, String path) {
+    Frame frame(HttpServletRequest request, String path) {
+        Language reader = reader(request);
         return frames.discreet(
                 reader,
                 frames.words(reader).get("site.door.title"),
@@ -67,7 +67,8 @@ record DoorPages(Frames frames, Scripts scripts, FormKeys keys, DoorDesk desk, D
     }
 
     /** Of the page that somebody who comes may see on their own phone. */
-    Frame neighborsFrame(Language reader, String path) {
+    Frame neighborsFrame(HttpServletRequest request, String path) {
+        Language reader = reader(request, Language.NEIGHBORS);
         return frames.discreet(
                 reader,
                 frames.words(reader).get("site.door.ticket.show"),
@@ -85,17 +86,5 @@ record DoorPages(Frames frames, Scripts scripts, FormKeys keys, DoorDesk desk, D
 
     private static String purpose(Here here) {
         return "door:" + here.door().link();
-    }
-
-    /** @param did what happened to the last press without a script; empty for none */
-    DoorPage page(Language reader, Optional<Here> here, String did, Press last) {
-        return new DoorPage(
-                frame(reader, DoorAddresses.PAGE),
-                scripts.doorPath(),
-                here.map(Here::door).orElse(null),
-                here.filter(Here::finds).isPresent(),
-                here.map(this::key).orElse(""),
-                did,
-                last);
     }
 }

@@ -17,9 +17,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 class MakeDoorDialog extends TitledDialog {
     MakeDoorDialog(Words words, BiConsumer<DoorKind, String> make) {
         super(words.get("workspace.door.make"), DialogWidth.FORM);
-        var name =
-                Form.label(new TextField(), words.get("workspace.door.which"), words.get("workspace.door.which.help"));
-        LongestText.in(name, DoorLinks.LONGEST_NAME, words);
+        var name = name(words);
         var kind = Form.choice(
                 new RadioButtonGroup<DoorKind>(),
                 words.get("workspace.door.kind"),
@@ -28,5 +26,13 @@ class MakeDoorDialog extends TitledDialog {
         kind.setValue(DoorKind.COUNT);
         add(Form.column(name, kind), new Paragraph(words.get("workspace.door.kind.help")));
         submit(words, words.get("workspace.door.make.do"), name, () -> make.accept(kind.getValue(), name.getValue()));
+    }
+
+    /** Which door it is. */
+    static TextField name(Words words) {
+        return LongestText.in(
+                Form.label(new TextField(), words.get("workspace.door.which"), words.get("workspace.door.which.help")),
+                DoorLinks.LONGEST_NAME,
+                words);
     }
 }

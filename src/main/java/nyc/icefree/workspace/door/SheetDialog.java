@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import nyc.icefree.disclosure.EventView;
-import nyc.icefree.door.DoorLinks;
 import nyc.icefree.door.Turnout;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Form;
-import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** A sheet of strokes, added up by whoever holds it. */
@@ -27,8 +25,7 @@ class SheetDialog extends TitledDialog {
 
     SheetDialog(EventView event, Words words, BiConsumer<String, Turnout> enter) {
         super(words.get("workspace.door.sheet"), DialogWidth.FORM);
-        name = Form.label(new TextField(), words.get("workspace.door.which"), words.get("workspace.door.which.help"));
-        LongestText.in(name, DoorLinks.LONGEST_NAME, words);
+        name = MakeDoorDialog.name(words);
         adults = number(words.get("workspace.door.adults"));
         children = number(words.get("workspace.door.children"));
         var form = Form.column(adults, children);
