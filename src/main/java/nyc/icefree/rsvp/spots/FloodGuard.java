@@ -29,6 +29,10 @@ public class FloodGuard {
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
     private final NetworkNotes networks = new NetworkNotes();
+    private final SlowCounts<Counted> counts = new SlowCounts<>();
+
+    /** @param network null for all RSVPs without proof of work */
+    private record Counted(EventId event, @Nullable String network) {}
 
     public FloodGuard(FloodTable table, SpotTable spots, ApplicationEventPublisher announcements, Clock clock) {
         this.table = table;
@@ -132,13 +136,17 @@ public class FloodGuard {
         private void count(int people, Proof proof, String network) {
             if (bounds.capacity() != null) {
                 byNetwork.put(network, people(network) + people);
-                bare = proof.isBare() ? Integer.valueOf(bare() + people) : bare;
+                counts.add(new Counted(event, network), people);
+                if (proof.isBare()) {
+                    bare = bare() + people;
+                    counts.add(new Counted(event, null), people);
+                }
             }
         }
 
         boolean letsIn(RsvpRow row) {
             // those of unknown networks are bounded as if they were one
-            String network = networks.networks(event, now).getOrDefault(row.id(), "");
+            String network = networks.network(event, row.id(), now).orElse("");
             boolean lets = locked.alarm().isOver(row.createdAt(), now) && admits(row.size(), row.proof(), network);
             if (lets) {
                 count(row.size(), row.proof(), network);
@@ -168,13 +176,15 @@ public class FloodGuard {
 
         private int bare() {
             if (bare == null) {
-                bare = table.bare(event);
+                bare = counts.get(new Counted(event, null), now, () -> table.bare(event));
             }
             return bare;
         }
 
         private int people(String network) {
-            return byNetwork.computeIfAbsent(network, one -> table.people(networks.let(event, one, now)));
+            return byNetwork.computeIfAbsent(
+                    network,
+                    one -> counts.get(new Counted(event, one), now, () -> table.people(networks.let(event, one, now))));
         }
     }
 }

@@ -109,6 +109,17 @@ class FloodBoundsTest {
         assertFalse(new Alarm(T0, null).isOver(T0.minus(Duration.ofDays(2)), T0));
     }
 
+    @Test
+    void what_takes_long_to_count_is_counted_again_after_ten_seconds_and_grows_meanwhile() {
+        var counts = new SlowCounts<String>();
+        assertEquals(1_000, counts.get("few", T0, () -> 1_000));
+        assertEquals(999, counts.get("few", T0, () -> 999), "one was cancelled");
+        assertEquals(2_000, counts.get("many", T0, () -> 2_000));
+        counts.add("many", 4);
+        assertEquals(2_004, counts.get("many", T0.plusSeconds(9), () -> 1));
+        assertEquals(1_999, counts.get("many", T0.plusSeconds(10), () -> 1_999));
+    }
+
     private RsvpId note(String network, Instant at, boolean held) {
         var rsvp = RsvpId.random();
         notes.note(event, network, rsvp, at, 3, held);
