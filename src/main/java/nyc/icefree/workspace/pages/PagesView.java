@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.links.Links;
@@ -47,7 +46,7 @@ import nyc.icefree.workspace.controls.Styled;
 @Menu(title = "workspace.pages.title", order = 7.9, icon = "vaadin:file-text-o")
 @RolesAllowed("ADMINISTRATOR")
 class PagesView extends ViewPage implements AfterNavigationObserver {
-    private static final int A_READING = 100;
+    private static final int NEXT_EVENTS = 100;
     private final Pages pages;
     private final EventProgramme programme;
     private final Div body = new Div();
@@ -79,11 +78,10 @@ class PagesView extends ViewPage implements AfterNavigationObserver {
         var wanted = shelf.wanted(pages.today()).stream()
                 .collect(Collectors.groupingBy(Shelf.Wanted::page, LinkedHashMap::new, Collectors.toList()));
         body.add(Styled.list("page-links", wanted.entrySet(), this::line));
-        body.add(new H2(words.get("workspace.pages.wanted.events")));
+        body.add(new H2(words.get("workspace.pages.wanted.events", "many", NEXT_EVENTS)));
         body.add(Styled.list(
                 "page-links",
-                Stream.iterate(coming(0), page -> !page.events().isEmpty(), page -> coming(page.page() + 1))
-                        .flatMap(page -> page.events().stream())
+                programme.coming(EventFilter.ALL, 0, NEXT_EVENTS).events().stream()
                         .filter(event -> !lacking(event).isEmpty())
                         .sorted(Comparator.comparing(EventView::createdAt))
                         .toList(),
@@ -93,10 +91,6 @@ class PagesView extends ViewPage implements AfterNavigationObserver {
                                 event.wordsIn(words.language()).title()),
                         new Span(", " + words.date(event.slot().startLocal().toLocalDate()) + ": "
                                 + words.within(lacking(event))))));
-    }
-
-    private EventProgramme.EventPage coming(int page) {
-        return programme.coming(EventFilter.ALL, page, A_READING);
     }
 
     private ListItem line(Map.Entry<Page, List<Shelf.Wanted>> wanted) {
