@@ -202,11 +202,11 @@ class PublicPagesTest extends AppParts {
                     .andExpect(status().isNotFound())
                     .andExpect(header().string("Cache-Control", "no-store"))
                     .andExpect(header().doesNotExist("Set-Cookie"))
-                    .andExpect(says("Esta página no está aquí"));
+                    .andExpect(says("No encontramos esta página"));
         }
         mvc.perform(get("/nothing").header("Accept-Language", "es"))
                 .andExpect(status().isNotFound())
-                .andExpect(says("Esta página no está aquí"));
+                .andExpect(says("No encontramos esta página"));
     }
 
     @Test

@@ -149,7 +149,7 @@ class CampaignPagesTest extends AppParts {
         assertSays(
                 spanish,
                 "Nadie lo ha revisado todavía en su idioma.",
-                "La línea habla: inglés",
+                "Atienden en: inglés",
                 "tel:2125550142",
                 "<article lang=\"en\" dir=\"ltr\">",
                 "Say nothing.");

@@ -76,7 +76,7 @@ class EventPageTest extends AppParts {
         As.staff(other.organizer(), () -> coHosting.accept(id, other.organization()));
         String with = events.hostsOf(id).getLast().name();
         assertEquals("Hosted by: " + host + ", " + with, hosted("en", id));
-        assertEquals("Organiza: " + host + ", " + with, hosted("es", id));
+        assertEquals("Organizado por: " + host + ", " + with, hosted("es", id));
     }
 
     private String hosted(String language, EventId id) throws Exception {
