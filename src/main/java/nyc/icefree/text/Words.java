@@ -194,6 +194,15 @@ public final class Words {
         };
     }
 
+    /** Between what something is called and what it is. */
+    public String colon() {
+        return switch (language.tag()) {
+            case "fr" -> "\u00a0: ";
+            case "zh-Hans", "zh-Hant" -> "：";
+            default -> ": ";
+        };
+    }
+
     /** "5", in the digits of {@link #day}. */
     public String dayOfMonth(LocalDate date) {
         return formatter("day of the month", locale -> DateTimeFormatter.ofPattern("d", locale))

@@ -112,7 +112,7 @@ final class PosterPainter {
                 top += 56;
                 text(sheet, List.of(flyer.title()), top, above - 24, wide, TITLE_SIZES, inks.of("ink"));
                 text(sheet, flyer.lines(), above, FLYER_HEIGHT - MARGIN - 104.0, beside, LINE_SIZES, kind);
-                String hosts = words.get("site.event.hosts-label") + ": " + flyer.hosts();
+                String hosts = words.get("site.event.hosts-label") + words.colon() + flyer.hosts();
                 line(sheet, hosts, FLYER_HEIGHT - MARGIN - 52.0, 34, beside, inks.of("slate"));
                 line(sheet, flyer.campaign(), FLYER_HEIGHT - MARGIN - 4.0, 34, beside, inks.of("slate"));
             } else {

@@ -77,6 +77,7 @@ class EventPageTest extends AppParts {
         String with = events.hostsOf(id).getLast().name();
         assertEquals("Hosted by: " + host + ", " + with, hosted("en", id));
         assertEquals("Organizado por: " + host + ", " + with, hosted("es", id));
+        assertEquals("Organisé par\u00a0: " + host + ", " + with, hosted("fr", id));
     }
 
     private String hosted(String language, EventId id) throws Exception {
