@@ -12,6 +12,9 @@ const inField = (event: KeyboardEvent) => path(event).some((one) => (one as HTML
 const inList = (event: KeyboardEvent) => path(event).some((one) => one.matches?.('vaadin-grid, [data-keys]'));
 const inDialog = () => document.querySelector('[role=dialog], [role=alertdialog]') !== null;
 
+/** The last notice's way back, which stays within reach while a dialog is open. */
+const lastUndo = () => [...document.querySelectorAll<HTMLElement>('vaadin-notification-card:not([closing]) .undo')].pop();
+
 /** Hears the keys that the server names, and tells it which were pressed and mean something there. */
 class WorkspaceKeys extends HTMLElement {
   declare shortcuts?: Shortcut[];
@@ -22,6 +25,7 @@ class WorkspaceKeys extends HTMLElement {
 
   #heard(event: KeyboardEvent) {
     if (event.isComposing) return;
+    if (event.key === 'F8' && !event.repeat) lastUndo()?.click();
     const command = APPLE ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (command && !event.altKey && !event.shiftKey) {

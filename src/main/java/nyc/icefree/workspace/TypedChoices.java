@@ -42,7 +42,10 @@ record TypedChoices(ViewerWords ownWords) {
                 const text = this._inputElementValue, typed = typedIn(this), at = meant(this, typed);
                 if (at >= 0 && !has(this, this._dropdownItems[at])) this._focusedIndex = at;
                 enter.call(this, key);
-                if (typed && at < 0 && !this.allowCustomValue) keep(this, text);
+                if (typed && at < 0 && !this.allowCustomValue) {
+                  keep(this, text);
+                  key.stopPropagation();
+                }
               };
               proto._onEscapeCancel = function () {
                 if (this.selectedItems) this._inputElementValue = '';
@@ -64,17 +67,28 @@ record TypedChoices(ViewerWords ownWords) {
                 else if (kept) tell(this, '');
               };
             });
-            const unread = field => field.checkVisibility() && field._inputElementValue
-                && (field.keptTyped || field.localName.endsWith('picker') && !field.value);
+            const unread = field => field.checkVisibility() && field._inputElementValue && (field.localName.endsWith('picker')
+                ? !field.value : field.keptTyped || !field.allowCustomValue && typedIn(field) && meant(field, typedIn(field)) < 0);
+            const lists = 'vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-date-picker, vaadin-time-picker';
+            const hold = (press, form) => {
+              const field = [...form?.querySelectorAll(lists) ?? []].find(unread);
+              if (!field) return;
+              press.preventDefault();
+              press.stopImmediatePropagation();
+              if (!field.localName.endsWith('picker')) keep(field, field._inputElementValue);
+              field.focus();
+            };
             document.addEventListener('click', press => {
               const button = press.target.closest?.(['vaadin-dialog', '.shift-table']
                   .map(form => form + ' vaadin-button[theme~=primary]').join() + ', .saves');
-              const form = button?.closest('vaadin-dialog, .shift-table') ?? button?.parentElement;
-              const field = [...form?.querySelectorAll(
-                  'vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-date-picker, vaadin-time-picker') ?? []].find(unread);
-              if (!field) return;
-              press.stopImmediatePropagation();
-              field.focus();
+              hold(press, button?.closest('vaadin-dialog, .shift-table') ?? button?.parentElement);
+            }, true);
+            document.addEventListener('keydown', key => {
+              const saves = (key.ctrlKey || key.metaKey) && key.key.toLowerCase() === 's', at = document.activeElement;
+              const form = at?.closest('vaadin-dialog, :has(> .saves)' + (saves ? ', .shift-table' : ''));
+              if (!form || !saves && (key.key !== 'Enter' || !at.matches('input') || at.closest(lists))) return;
+              if (saves) at.blur(), at.focus(); // takes or keeps what is being typed
+              hold(key, form);
             }, true);
             """;
 

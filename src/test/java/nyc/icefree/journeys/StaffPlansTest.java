@@ -431,6 +431,7 @@ class StaffPlansTest extends StaffJourney {
             staff.pressIn(staff.dialog(), "Add the shift");
             assertThat(field).hasValue("kling");
             assertThat(field).hasAttribute("aria-invalid", "true");
+            assertThat(field).isFocused();
             field.fill(was);
             page.keyboard().press("Tab");
         }
@@ -441,17 +442,39 @@ class StaffPlansTest extends StaffJourney {
         page.keyboard().press("Tab");
         var languages = staff.field("Languages, row 1");
         languages.fill("kling");
-        staff.press("Save 1 shift");
+        page.keyboard().press("ControlOrMeta+s");
         staff.sees("“kling” is not in this list.");
+        staff.press("Save 1 shift");
         assertThat(languages).hasValue("kling");
+        assertThat(languages).isFocused();
         languages.fill("");
         page.keyboard().press("Tab");
         staff.press("Save 1 shift");
         staff.sees("is saved");
-        As.staff(
+        assertEquals(3, seats(event));
+
+        staff.press("Add a shift");
+        assertThat(staff.button("Add the shift")).isVisible();
+        page.keyboard().press("F8");
+        assertThat(page.getByText("is saved")).hasCount(0);
+        staff.settle();
+        assertThat(staff.button("Add the shift")).isVisible();
+        assertEquals(2, seats(event), "what a notice says is undone under a dialog, too");
+
+        staff.closeDialogs();
+        staff.tab("Checklist");
+        staff.fill("Who", "kling");
+        staff.fill("What has to be done", "Chairs");
+        page.keyboard().press("Enter");
+        staff.settle();
+        assertThat(staff.field("Who")).isFocused();
+        staff.sees("There is no checklist yet.");
+    }
+
+    private int seats(EventId event) {
+        return As.staff(
                 account.person(),
-                () -> assertEquals(
-                        3, shiftPlanning.sheetsOf(event).getFirst().draft().seats()));
+                () -> shiftPlanning.sheetsOf(event).getFirst().draft().seats());
     }
 
     private void reads(String field, String read, String... typed) {

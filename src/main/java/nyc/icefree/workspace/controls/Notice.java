@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what has just happened, with a way back where there is one. */
 public final class Notice {
+    /** Heard by frontend/workspace-keys.ts, in a dialog too, where Tab does not lead out. */
+    public static final String UNDO_KEY = "F8";
+
     private static final int LONG_ENOUGH_TO_READ = 6_000;
     private static final int LONG_ENOUGH_TO_UNDO = 12_000;
     private static final int LONG_ENOUGH_TO_MISS = 120_000;
@@ -43,12 +46,21 @@ public final class Notice {
 
     private static void undoable(
             String text, Words words, Runnable takeBack, @Nullable RouterLink to, int milliseconds) {
-        var undo = Look.QUIET.of(new Button(words.get("workspace.undo")));
+        var undo = Styled.as("undo", Look.QUIET.of(new Button(words.get("workspace.undo"))));
+        var key = Styled.as("key", new Span(UNDO_KEY));
+        key.getElement().setAttribute("aria-hidden", "true");
+        undo.setSuffixComponent(key);
+        undo.getElement().setAttribute("aria-keyshortcuts", UNDO_KEY);
         var notification = beside(text, to == null ? List.of(undo) : List.of(to, undo));
-        undo.addClickListener(click -> {
-            notification.close();
-            takeBack.run();
-        });
+        Runnable once = () -> {
+            if (notification.isOpened()) {
+                notification.close();
+                takeBack.run();
+            }
+        };
+        undo.addClickListener(click -> once.run());
+        // a dialog opened since lets no other press through
+        undo.getElement().addEventListener("click", click -> once.run()).allowInert();
         show(notification, milliseconds);
     }
 

@@ -41,6 +41,7 @@ import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.keys.Shortcut.Where;
@@ -80,6 +81,7 @@ class KeysAndSearch implements FrameTools {
     private List<Shortcut> all() {
         var all = new ArrayList<Shortcut>();
         all.add(Shortcut.said("Ctrl-k", Where.ANYWHERE, words.get("workspace.search.field")));
+        all.add(Shortcut.said(Notice.UNDO_KEY, Where.ANYWHERE, words.get("workspace.keys.undo")));
         all.add(Shortcut.said("Ctrl-s", Where.IN_FORM, words.get("workspace.keys.save")));
         all.add(new Shortcut("?", Where.IN_LIST, words.get("workspace.keys.help"), this::help));
         all.add(Shortcut.said("/", Where.IN_LIST, words.get("workspace.keys.search")));
