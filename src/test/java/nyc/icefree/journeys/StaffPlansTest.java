@@ -230,11 +230,9 @@ class StaffPlansTest extends StaffJourney {
         staff.follow("Plan an event");
         String message = "KYR training %s 6:30-8pm @ Hall %s, English/Spanish, childcare, 212-555-0100"
                 .formatted(DateTimeFormatter.ofPattern("EEE M/d", Locale.US).format(day), mark);
-        page.keyboard().press("Control+V");
-        page.evaluate(
-                "text => { const clipboardData = new DataTransfer(); clipboardData.setData('text/plain', text);"
-                        + " document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true })); }",
-                message);
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate("text => navigator.clipboard.writeText(text)", message);
+        page.keyboard().press("ControlOrMeta+V");
         staff.sees("Read: Education session · KYR training");
         staff.sees("A phone number is left out.");
         look(staff, "message");
