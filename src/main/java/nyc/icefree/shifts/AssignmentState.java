@@ -10,6 +10,10 @@ public enum AssignmentState {
     SERVED,
     NO_SHOW;
 
+    public boolean helped() {
+        return this == CONFIRMED || this == SERVED;
+    }
+
     public boolean isOfTeam() {
         return switch (this) {
             case CONFIRMED, SERVED, NO_SHOW -> true;

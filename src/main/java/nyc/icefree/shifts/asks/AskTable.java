@@ -103,27 +103,34 @@ public class AskTable {
     /**
      * How often one organization's organizers and leads asked somebody.
      *
-     * @param open of these, for coming shifts and not answered yet
+     * @param here their answer about one shift; null when they were not asked about it, or only before it got another time
+     * @param open of all, for coming shifts and not answered yet
      */
-    record Often(int all, int inWeek, int open) {
-        static final Often NEVER = new Often(0, 0, 0);
-    }
+    record Often(@Nullable AskState here, int all, int inWeek, int open) {}
 
-    Map<PersonId, Often> askedBy(OrganizationId organization, Instant since, Instant now) {
+    Map<PersonId, Often> askedBy(OrganizationId organization, ShiftId here, Instant since, Instant now) {
         var found = new HashMap<PersonId, Often>();
-        jdbc.sql("select a.person_id, count(*), sum(case when a.asked_at > :week then 1 else 0 end),"
-                        + " sum(case when a.state = 'ASKED' and s.starts_at > :now then 1 else 0 end)"
+        jdbc.sql("select a.person_id, max(case when a.shift_id = :here and"
+                        + " (a.state = 'NO' or a.state = 'ASKED' and s.id is not null) then a.state end),"
+                        + " count(case when a.asked_at > :since then 1 end), count(case when a.asked_at > :week then 1 end),"
+                        + " count(case when a.asked_at > :since and a.state = 'ASKED' and s.starts_at > :now then 1 end)"
                         + " from shift_ask a left join shift s on s.id = a.shift_id and s.sequence = a.sequence"
-                        + " where a.organization_id = :organization and a.asked_at > :since"
+                        + " where a.organization_id = :organization and (a.asked_at > :since or a.shift_id = :here)"
                         + " and a.kind in ('OFFER', 'LEAD') group by a.person_id")
+                .param("here", here.value())
                 .param("now", Timestamp.from(now))
                 .param("week", Timestamp.from(now.minus(AskSettings.WEEK)))
                 .param("organization", organization.value())
                 .param("since", Timestamp.from(since))
                 .query(row -> {
+                    String answer = row.getString(2);
                     found.put(
                             new PersonId(row.getObject(1, UUID.class)),
-                            new Often(row.getInt(2), row.getInt(3), row.getInt(4)));
+                            new Often(
+                                    answer == null ? null : AskState.valueOf(answer),
+                                    row.getInt(3),
+                                    row.getInt(4),
+                                    row.getInt(5)));
                 });
         return found;
     }

@@ -162,8 +162,7 @@ public class AskableShifts {
         if (shift == null) {
             return List.of();
         }
-        var held = commitments.near(shift.slot());
-        var own = assignments.ownIn(shift.id().value());
+        var around = commitments.around(shift);
         var event = events.event(shift);
         var now = clock.now();
         var all = volunteers.all();
@@ -173,13 +172,13 @@ public class AskableShifts {
                                 .get(shift.organization()))
                         .filter(OrganizationCard::trusted)
                         .isPresent();
-        var trustOf = trust.of(all.stream().map(VolunteerProfile::person).toList(), shift.organization());
+        var trustOf = trust.of(all.stream().map(VolunteerProfile::person).toList(), shift);
         return all.stream()
-                .filter(one -> isNew(own.get(one.person().value()), wished.contains(one.person())))
+                .filter(one -> isNew(around.own().get(one.person()), wished.contains(one.person())))
                 .filter(one -> shift.statusFor(
                                 one,
                                 trustOf.apply(one.person()),
-                                held.getOrDefault(one.person(), List.of()),
+                                around.near().getOrDefault(one.person(), List.of()),
                                 null,
                                 event,
                                 now)

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.ActorAudit;
@@ -141,21 +140,15 @@ public class ShiftOffers {
     @Transactional(readOnly = true)
     public Map<PersonId, AskedBefore> answers(ShiftId shift) {
         OrganizationId organization = shifts.requireStaff(shift);
-        int sequence = shifts.facts(shift).map(Facts::sequence).orElse(0);
-        var here = table.of(shift).stream()
-                .filter(ask -> ask.kind() == AskKind.OFFER || ask.kind() == AskKind.LEAD)
-                .filter(ask -> ask.state() == AskState.NO || Asking.isOpen(ask, sequence))
-                .collect(Collectors.toMap(Ask::person, Ask::state, (first, last) -> last));
         Instant now = clock.instant();
-        var often = table.askedBy(organization, now.minus(MONTH), now);
-        var all = Stream.concat(here.keySet().stream(), often.keySet().stream()).collect(Collectors.toSet());
-        return volunteers.of(all).values().stream()
+        var asked = table.askedBy(organization, shift, now.minus(MONTH), now);
+        return volunteers.of(asked.keySet()).values().stream()
                 .filter(person -> helps(person, organization))
                 .map(VolunteerProfile::person)
-                .collect(Collectors.toMap(person -> person, person -> {
-                    var asked = often.getOrDefault(person, AskTable.Often.NEVER);
-                    boolean rests = asked.inWeek() >= settings.perOrganization();
-                    return new AskedBefore(here.get(person), asked.all(), rests, asked.open());
+                .collect(Collectors.toMap(Function.identity(), person -> {
+                    var often = Objects.requireNonNull(asked.get(person));
+                    boolean rests = often.inWeek() >= settings.perOrganization();
+                    return new AskedBefore(often.here(), often.all(), rests, often.open());
                 }));
     }
 

@@ -171,7 +171,7 @@ public class Assignment {
     }
 
     public boolean helped() {
-        return state == AssignmentState.CONFIRMED || state == AssignmentState.SERVED;
+        return state.helped();
     }
 
     public boolean isOfTeam() {

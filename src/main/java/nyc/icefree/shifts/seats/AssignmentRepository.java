@@ -3,10 +3,8 @@ package nyc.icefree.shifts.seats;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.Part;
 import nyc.icefree.time.TimeSlot;
@@ -30,12 +28,6 @@ public interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     List<LastChange> lastChanges(Collection<UUID> events, Collection<UUID> organizations);
 
     List<Assignment> findByPersonId(UUID personId);
-
-    default Map<UUID, AssignmentState> ownIn(UUID shift) {
-        return findByShiftIdIn(List.of(shift)).stream()
-                .filter(row -> row.own() != null)
-                .collect(Collectors.toMap(row -> row.person().value(), Assignment::state));
-    }
 
     default boolean hasParts(UUID shift) {
         return findByShiftIdIn(List.of(shift)).stream().anyMatch(row -> row.helped() && row.part() != null);
@@ -67,28 +59,28 @@ public interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     int deleteGivenBackByThoseWhoLeft(Instant limit);
 
     @Query("""
-            select new nyc.icefree.shifts.seats.AssignmentRepository$HeldShift(a.personId, s, a.fromMinute, a.untilMinute) from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.seats.AssignmentRepository$HeldShift(a.personId, s, a.fromMinute, a.untilMinute, a.state) from Assignment a join Shift s on s.id = a.shiftId
             where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
             and a.personId = :person and s.slot.endsAt > :from""")
     List<HeldShift> heldBy(UUID person, Instant from);
 
     @Query("""
-            select new nyc.icefree.shifts.seats.AssignmentRepository$HeldShift(a.personId, s, a.fromMinute, a.untilMinute) from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.seats.AssignmentRepository$HeldShift(a.personId, s, a.fromMinute, a.untilMinute, a.state) from Assignment a join Shift s on s.id = a.shiftId
             where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
             and a.personId in :persons""")
     List<HeldShift> heldByAll(Collection<UUID> persons);
 
     @Query("""
-            select new nyc.icefree.shifts.seats.AssignmentRepository$HeldShift(a.personId, s, a.fromMinute, a.untilMinute) from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.seats.AssignmentRepository$HeldShift(a.personId, s, a.fromMinute, a.untilMinute, a.state) from Assignment a join Shift s on s.id = a.shiftId
             where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
             and a.personId in :persons and s.slot.endsAt > :from""")
     List<HeldShift> heldByAll(Collection<UUID> persons, Instant from);
 
     @Query("""
-            select new nyc.icefree.shifts.seats.AssignmentRepository$HeldShift(a.personId, s, a.fromMinute, a.untilMinute) from Assignment a join Shift s on s.id = a.shiftId
-            where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
-            and s.slot.startsAt < :until and s.slot.endsAt > :from""")
-    List<HeldShift> heldWithin(Instant from, Instant until);
+            select new nyc.icefree.shifts.seats.AssignmentRepository$HeldShift(a.personId, s, a.fromMinute, a.untilMinute, a.state) from Assignment a join Shift s on s.id = a.shiftId
+            where (a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
+            or a.shiftId = :shift) and s.slot.startsAt < :until and s.slot.endsAt > :from""")
+    List<HeldShift> heldWithinOrOf(UUID shift, Instant from, Instant until);
 
     /** The end of the last shift with the organization that each person helped in. */
     @Query("""
@@ -108,9 +100,10 @@ public interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
             UUID person,
             Shift shift,
             @Nullable Integer from,
-            @Nullable Integer until) {
-        HeldShift(UUID person, Shift shift, @Nullable Part part) {
-            this(person, shift, part == null ? null : part.from(), part == null ? null : part.until());
+            @Nullable Integer until,
+            AssignmentState state) {
+        HeldShift(UUID person, Shift shift, @Nullable Part part, AssignmentState state) {
+            this(person, shift, part == null ? null : part.from(), part == null ? null : part.until(), state);
         }
 
         public TimeSlot slot() {

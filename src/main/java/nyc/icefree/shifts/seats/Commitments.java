@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftId;
@@ -17,7 +16,6 @@ import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.fit.Rest;
 import nyc.icefree.shifts.seats.AssignmentRepository.HeldShift;
-import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Component;
 
 /** Shifts that volunteers hold, or did lately, of events that take place; shifts of cancelled events do not bind. */
@@ -47,7 +45,10 @@ public class Commitments {
                 .filter(one -> one.assignment().helped())
                 .filter(one -> one.shift().slot().endsAt().isAfter(since))
                 .map(one -> new HeldShift(
-                        person.value(), one.shift(), one.assignment().part()))
+                        person.value(),
+                        one.shift(),
+                        one.assignment().part(),
+                        one.assignment().state()))
                 .toList();
         return new Standing(
                 all.stream()
@@ -66,40 +67,42 @@ public class Commitments {
         return persons.isEmpty() ? Map.of() : byPerson(assignments.heldByAll(persons, from.minus(Rest.REACH)));
     }
 
-    /** Everybody's commitments that overlap the slot or matter for rest beside it. */
-    public Map<PersonId, List<Commitment>> near(TimeSlot slot) {
-        return byPerson(assignments.heldWithin(
-                slot.startsAt().minus(Rest.REACH), slot.endsAt().plus(Rest.REACH)));
-    }
-
     /**
-     * @param near as {@link #near}
-     * @param month time that each person helps the organization in the month in which the slot starts, cancelled
-     *     events included
+     * @param near everybody's commitments that overlap the shift or matter for rest beside it
+     * @param month time that each person helps its organization in the month in which it starts, cancelled events included
+     * @param own what they have of the shift itself
      */
-    public record Around(Map<PersonId, List<Commitment>> near, Map<PersonId, Duration> month) {}
+    public record Around(
+            Map<PersonId, List<Commitment>> near, Map<PersonId, Duration> month, Map<PersonId, AssignmentState> own) {}
 
     /** By one query, and one for the events. */
-    public Around around(TimeSlot slot, OrganizationId organization) {
+    public Around around(Shift shift) {
+        var slot = shift.slot();
         var first = slot.startLocal().toLocalDate().withDayOfMonth(1);
         Instant from = first.atStartOfDay(slot.zone()).toInstant();
         Instant until = first.plusMonths(1).atStartOfDay(slot.zone()).toInstant();
         Instant near = slot.startsAt().minus(Rest.REACH);
         Instant far = slot.endsAt().plus(Rest.REACH);
-        var held = assignments.heldWithin(near.isBefore(from) ? near : from, far.isAfter(until) ? far : until);
+        var all = assignments.heldWithinOrOf(
+                shift.id().value(), near.isBefore(from) ? near : from, far.isAfter(until) ? far : until);
+        var held = all.stream().filter(one -> one.state().helped()).toList();
         return new Around(
                 byPerson(held.stream()
                         .filter(one -> one.shift().slot().endsAt().isAfter(near))
                         .filter(one -> one.shift().slot().startsAt().isBefore(far))
                         .toList()),
                 held.stream()
-                        .filter(one -> one.shift().organization().equals(organization))
+                        .filter(one -> one.shift().organization().equals(shift.organization()))
                         .filter(one -> !one.shift().slot().startsAt().isBefore(from))
                         .filter(one -> one.shift().slot().startsAt().isBefore(until))
                         .collect(Collectors.toMap(
                                 one -> new PersonId(one.person()),
                                 one -> one.slot().duration(),
-                                Duration::plus)));
+                                Duration::plus)),
+                all.stream()
+                        .filter(one -> one.shift().id().equals(shift.id()))
+                        .filter(one -> one.state() != AssignmentState.TAKEN_BACK)
+                        .collect(Collectors.toMap(one -> new PersonId(one.person()), HeldShift::state)));
     }
 
     private Map<PersonId, List<Commitment>> byPerson(List<HeldShift> held) {

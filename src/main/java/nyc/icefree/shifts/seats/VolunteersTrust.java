@@ -55,8 +55,19 @@ public class VolunteersTrust {
     }
 
     public Function<PersonId, TrustAtOrganization> of(Collection<PersonId> persons, OrganizationId organization) {
+        return of(persons, organization, trainings.rules(List.of(organization)));
+    }
+
+    /** For this shift only. */
+    public Function<PersonId, TrustAtOrganization> of(Collection<PersonId> persons, Shift shift) {
+        var needing = shift.card().skills().isEmpty() ? List.<OrganizationId>of() : List.of(shift.organization());
+        return of(persons, shift.organization(), trainings.rules(needing));
+    }
+
+    private Function<PersonId, TrustAtOrganization> of(
+            Collection<PersonId> persons, OrganizationId organization, Map<OrganizationId, SkillRules> rules) {
         var all = standings.of(persons);
-        var rules = trainings.rules(List.of(organization)).getOrDefault(organization, SkillRules.NONE);
-        return person -> TrustAtOrganization.with(organization, all.getOrDefault(person, TrainingRecord.NONE), rules);
+        var known = rules.getOrDefault(organization, SkillRules.NONE);
+        return person -> TrustAtOrganization.with(organization, all.getOrDefault(person, TrainingRecord.NONE), known);
     }
 }

@@ -108,8 +108,8 @@ public class CandidateSearch {
 
     private int othersWhoFit(Ground ground, List<VolunteerProfile> everybody) {
         var fit = everybody.stream()
-                .filter(v ->
-                        !ground.oursById().contains(v.person()) && !ground.own().containsKey(v.person()))
+                .filter(v -> !ground.oursById().contains(v.person())
+                        && !ground.around().own().containsKey(v.person()))
                 .filter(v -> status(ground, v).fitsButForTheirTimes())
                 .map(VolunteerProfile::person)
                 .toList();
@@ -200,17 +200,10 @@ public class CandidateSearch {
                 ours,
                 ids(ours),
                 ownSkills.of(List.of(host)).getOrDefault(host, OrganizationSkills.NONE),
-                trust.of(everybody, host),
-                commitments.around(shift.slot(), host),
-                own(shift),
+                trust.of(everybody, shift),
+                commitments.around(shift),
                 events.event(shift),
                 clock.now());
-    }
-
-    private Map<PersonId, AssignmentState> own(Shift shift) {
-        return reading.rows(Set.of(shift.id())).stream()
-                .filter(row -> row.own() != null)
-                .collect(Collectors.toMap(Assignment::person, Assignment::state));
     }
 
     private List<Candidate> ranked(Ground ground, CandidateFilter filter, Set<OrganizationId> organizers) {
@@ -222,7 +215,7 @@ public class CandidateSearch {
                         v,
                         ground.known(),
                         Optional.ofNullable(cards.get(v.person())),
-                        ground.own().get(v.person()),
+                        ground.around().own().get(v.person()),
                         status(ground, v).seenBy(organizers))
                         .stream())
                 .filter(candidate -> TextNormalizer.plain(candidate.name()).contains(searched))
@@ -241,7 +234,6 @@ public class CandidateSearch {
             OrganizationSkills known,
             Function<PersonId, TrustAtOrganization> trustOf,
             Commitments.Around around,
-            Map<PersonId, AssignmentState> own,
             EventOfShift event,
             ZonedDateTime now) {}
 
@@ -256,7 +248,7 @@ public class CandidateSearch {
                         volunteer,
                         ground.trustOf().apply(volunteer.person()),
                         theirs,
-                        ground.own().get(volunteer.person()),
+                        ground.around().own().get(volunteer.person()),
                         ground.event(),
                         ground.now());
     }

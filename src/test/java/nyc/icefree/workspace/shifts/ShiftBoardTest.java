@@ -209,7 +209,7 @@ class ShiftBoardTest extends WorkspaceTest {
             press("Find people");
             return event;
         });
-        assertTrue(asked <= 18, "statements: " + asked);
+        assertTrue(asked <= 14, "statements: " + asked);
     }
 
     @Test
