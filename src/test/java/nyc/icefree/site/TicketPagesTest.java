@@ -191,7 +191,7 @@ class TicketPagesTest extends AppParts {
     @Test
     void cancelling_says_what_it_does_and_afterwards_what_is_true() throws Exception {
         String token = reserved(3, ALL);
-        mvc.perform(get("/ko/r/" + token)).andExpect(says("<p class=\"quiet small\">이 글은 지금 이 언어로만 있어요: 영어."));
+        mvc.perform(get("/ko/r/" + token)).andExpect(says("<p class=\"quiet small\">이 글은 지금 영어로만 있어요."));
         look(token)
                 .andExpect(saysNot("for now."))
                 .andExpect(says("If you cancel, all 3 spots go to others right away"));
