@@ -253,7 +253,7 @@ class ReserveTest extends ReserveStage {
                             "20 spots left.",
                             "Any name is fine. We don’t know if it costs anything",
                             "your own page says right away if you have a spot",
-                            "We delete it on"));
+                            "7 days after the event, on "));
         }
         mvc.perform(head(path)).andExpect(status().isOk());
     }
