@@ -22,6 +22,12 @@ public record HelpBlock(List<HelpEntry> entries) {
                 .toList();
     }
 
+    public HelpBlock onlyNumbers() {
+        return new HelpBlock(entries.stream()
+                .filter(entry -> entry.kind() == PageKind.HOTLINE)
+                .toList());
+    }
+
     /** Entries of each kind in the reader's language, else in another: a number helps in any language. */
     public List<HelpEntry> shownTo(Language reader) {
         return PageKind.HELP.stream()

@@ -17,6 +17,7 @@ import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
+import nyc.icefree.Given;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.EventKind;
@@ -99,6 +100,19 @@ class HelpNowPagesTest extends AppParts {
             String page = wordsOf(path);
             assertTrue(page.indexOf(ON_SCREEN) > page.indexOf("<h1"), path);
             assertTrue(page.contains("<summary>If ICE comes"), path);
+        }
+    }
+
+    @Test
+    void beside_a_form_and_on_a_ticket_stands_the_number_and_no_way_to_another_site() throws Exception {
+        fill(CALL, READ);
+        var event = given.published(given.team(), given.session("With help", 30));
+        var token = As.nobody(() -> given.comes(event, Given.party("Rosa", 1))).manage();
+        for (String path : List.of(address(ENGLISH, event) + "/reserve", Links.manage(ENGLISH, token))) {
+            String page = wordsOf(path);
+            assertTrue(page.indexOf(ON_SCREEN) > page.lastIndexOf("</form>"), path);
+            assertTrue(page.contains("href=\"tel:2125550142\""), path);
+            assertFalse(page.contains("rights.example.org"), path);
         }
     }
 
