@@ -58,7 +58,7 @@ public record LanguageNames(Words words) {
         var second = interpreted.isEmpty()
                 ? MixedLine.EMPTY
                 : MixedLine.in(words, "language.interpreted", "languages", interpreted);
-        return MixedLine.joined("; ", Stream.of(spoken, second)).begun(words);
+        return MixedLine.joined(words.mark(';'), Stream.of(spoken, second)).begun(words);
     }
 
     private MixedLine compact(Collection<Language> named) {

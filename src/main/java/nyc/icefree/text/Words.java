@@ -194,6 +194,17 @@ public final class Words {
         };
     }
 
+    /** Between two parts of a line: a comma or a semicolon as the language writes it, with its space. */
+    public String mark(char latin) {
+        boolean comma = latin == ',';
+        return switch (language.tag()) {
+            case "ar", "ur" -> comma ? "، " : "؛ ";
+            case "zh-Hans", "zh-Hant" -> comma ? "，" : "；";
+            case "fr" -> (comma ? "" : "\u00a0") + latin + " ";
+            default -> latin + " ";
+        };
+    }
+
     /** Between what something is called and what it is. */
     public String colon() {
         return switch (language.tag()) {

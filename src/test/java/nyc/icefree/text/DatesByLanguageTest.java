@@ -50,6 +50,15 @@ class DatesByLanguageTest {
                                 + words.time(LocalTime.of(9, 5))));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en | ', : ; '", "fr | ',  :  ; '", "zh-Hans | ，：；", "ur | '، : ؛ '"})
+    void parts_of_a_line_are_kept_apart_as_the_language_does(String tag, String marks) {
+        var words = new Words(TEXTS, new Language(tag));
+        assertEquals(marks, plain(words.mark(',') + words.colon() + words.mark(';')));
+    }
+
     private static String plain(String words) {
         return words.replaceAll("\\h", " ");
     }

@@ -50,7 +50,7 @@ final class PosterPainter {
             Color foot = planned ? inks.of("paper") : inks.of(poster.standing().isOff() ? "brick" : "slate");
             sheet.fill(new Rectangle2D.Double(0, HEIGHT - FOOT, WIDTH, FOOT), foot);
             Color onFoot = planned ? kind : inks.of("paper");
-            String said = planned ? words.of(poster.kind()) : band.word() + ": " + words.of(poster.kind());
+            String said = planned ? words.of(poster.kind()) : band.word() + words.colon() + words.of(poster.kind());
             line(sheet, said, HEIGHT - FOOT / 2.0 + 20, 56, WIDTH - 2 * MARGIN - FOOT, onFoot);
             sheet.fill(Sheet.placed(PathData.read(HOUSE), WIDTH - MARGIN - 84, HEIGHT - FOOT + 10, 96), onFoot);
             return sheet.png();

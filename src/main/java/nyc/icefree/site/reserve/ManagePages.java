@@ -167,7 +167,7 @@ record ManagePages(
             return new ManagePage.TicketHead(
                     EventSummary.of(words, event),
                     AnswerStanding.of(words, answer, event, over),
-                    party.name() + ", " + people(),
+                    party.name() + words.mark(',') + people(),
                     holds && event.takesPlace() && !over
                             ? new AskedFor(words, event).lines(party.needs(), party.answers())
                             : List.of(),

@@ -46,7 +46,7 @@ record MoreDates(OtherDates dates, Reservations reservations) {
                 .limit(MOST)
                 .map(other -> {
                     var date = OtherDate.of(words, other, event);
-                    var plain = date.option(typed.also().contains(date.slug()));
+                    var plain = date.option(words, typed.also().contains(date.slug()));
                     String state = wording.state(other, Objects.requireNonNull(left.get(other.id())), false)
                             .word();
                     return new Option(

@@ -36,8 +36,8 @@ public record OtherDate(
         return language.equals(words.language()) ? null : language;
     }
 
-    Option option(boolean chosen) {
-        String when = date + ", " + time;
-        return new Option(slug, place == null ? when : when + ", " + place, chosen, title);
+    Option option(Words words, boolean chosen) {
+        String when = date + words.mark(',') + time;
+        return new Option(slug, place == null ? when : when + words.mark(',') + place, chosen, title);
     }
 }

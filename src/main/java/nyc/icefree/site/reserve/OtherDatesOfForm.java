@@ -81,7 +81,7 @@ record OtherDatesOfForm(
                 ? null
                 : new ManagePage.Move(
                         now.stream()
-                                .map(other -> OtherDate.of(words, other, event).option(now.size() == 1))
+                                .map(other -> OtherDate.of(words, other, event).option(words, now.size() == 1))
                                 .toList(),
                         waiting,
                         Links.manage(words.language(), token) + "/move",
