@@ -36,15 +36,18 @@ final class Clocks {
         return made.appendPattern(pattern.replace("B", "")).toFormatter(language.locale());
     }
 
-    /** Of each hour, by ICU: the JDK declines these words as after a preposition. */
+    /** Of each hour, by ICU: the JDK declines these words as after a preposition. In Chinese six o'clock is evening. */
     private static Map<Long, String> partsOfTheDay(Locale locale) {
         var format = new SimpleDateFormat("B", locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
+        boolean chinese = locale.getLanguage().equals("zh");
         return LongStream.range(0, 24)
                 .boxed()
                 .collect(Collectors.toMap(
-                        hour -> hour,
-                        hour -> format.format(Date.from(
-                                LocalDate.EPOCH.atTime(hour.intValue(), 30).toInstant(ZoneOffset.UTC)))));
+                        hour -> hour, hour -> format.format(at(chinese && hour == 18 ? 19 : hour.intValue()))));
+    }
+
+    private static Date at(int hour) {
+        return Date.from(LocalDate.EPOCH.atTime(hour, 30).toInstant(ZoneOffset.UTC));
     }
 }
