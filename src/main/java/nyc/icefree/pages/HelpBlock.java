@@ -63,18 +63,6 @@ public record HelpBlock(List<HelpEntry> entries) {
                 .toList();
     }
 
-    public static List<Language> foreign(List<HelpEntry> shown, Language reader) {
-        return shown.stream()
-                .map(HelpEntry::language)
-                .filter(language -> !language.equals(reader))
-                .distinct()
-                .toList();
-    }
-
-    public static boolean allForeign(List<HelpEntry> shown, Language reader) {
-        return shown.stream().noneMatch(entry -> entry.language().equals(reader));
-    }
-
     public boolean checkedAlike(Language reader) {
         return shownTo(reader).stream()
                         .map(entry -> List.of(entry.checkedBy(), String.valueOf(entry.checkedOn())))

@@ -20,7 +20,6 @@ class HelpBlockTest {
     void each_reader_gets_the_lines_of_their_language_in_the_order_of_need() {
         var block = new HelpBlock(List.of(READ, FIRST, LLAME, CALL));
         assertEquals(List.of(CALL, FIRST, READ), block.shownTo(ENGLISH));
-        assertEquals(List.of(), HelpBlock.foreign(block.shownTo(ENGLISH), ENGLISH));
     }
 
     @Test
@@ -28,9 +27,6 @@ class HelpBlockTest {
         var block = new HelpBlock(List.of(CALL, FIRST, READ, LLAME));
         assertEquals(List.of(LLAME, FIRST, READ), block.shownTo(SPANISH));
         assertEquals(List.of(LLAME), block.numbersFor(SPANISH));
-        assertEquals(List.of(ENGLISH), HelpBlock.foreign(block.furtherFor(SPANISH), SPANISH));
-        assertTrue(HelpBlock.allForeign(block.furtherFor(SPANISH), SPANISH));
-        assertFalse(HelpBlock.allForeign(block.shownTo(SPANISH), SPANISH));
         assertEquals(List.of(LLAME), new HelpBlock(List.of(LLAME)).shownTo(ENGLISH));
         assertEquals(List.of(), HelpBlock.EMPTY.shownTo(ENGLISH));
     }
