@@ -335,7 +335,7 @@ class SeriesPagesTest extends AppParts {
         publish();
         String page = reserved(dates.get(0), 2);
         String to = Slugs.of(programme, dates.get(2));
-        reads(page, "Move to another date", "name=\"to\" value=\"" + to + "\"")
+        reads(page, "Move to another date", "You keep your spot here until", "name=\"to\" value=\"" + to + "\"")
                 .andExpect(saysNot("value=\"" + Slugs.of(programme, dates.get(0))));
         mvc.perform(get(page + "/move").param("to", to)).andExpect(status().is4xxClientError());
         assertEquals(RsvpState.GOING, state(page));

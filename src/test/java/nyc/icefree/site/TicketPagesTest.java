@@ -276,7 +276,7 @@ class TicketPagesTest extends AppParts {
 
     @Test
     void the_events_page_says_how_one_finds_it_again() throws Exception {
-        reads("/en" + page, "Already reserved?", "No code? Your spot is still yours");
+        reads("/en" + page, "Already reserved?", "No code? Nothing is lost: if you have a spot");
         reads("/es" + page, "¿Ya reservó?");
     }
 
@@ -357,7 +357,7 @@ class TicketPagesTest extends AppParts {
         }
         mvc.perform(get(find).param("sent", ""))
                 .andExpect(says(why))
-                .andExpect(saysNot("is on its way", find + "/mail", "Your spot is still yours"));
+                .andExpect(saysNot("is on its way", find + "/mail", "Nothing is lost"));
         mvc.perform(post(find).param("code", code)).andExpect(header().string("Location", "/en/r/" + token));
     }
 

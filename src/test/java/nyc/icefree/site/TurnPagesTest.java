@@ -14,8 +14,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
+import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.Given.Team;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.rsvp.Proof;
 import nyc.icefree.rsvp.ReservationOutcome;
@@ -26,11 +28,14 @@ import org.junit.jupiter.api.Test;
 
 /** What a party that waits, is asked or may come says by one link and one button; looking never says it. */
 class TurnPagesTest extends ReserveStage {
-    /** With five places. */
     @Override
     EventId planned() {
+        return withFivePlaces(given.team());
+    }
+
+    private EventId withFivePlaces(Team team) {
         return given.published(
-                given.team(),
+                team,
                 Drafts.from(given.session("Rights at the ferry", 7)).capacity(5).draft());
     }
 
@@ -68,10 +73,25 @@ class TurnPagesTest extends ReserveStage {
     void a_large_family_that_waits_may_come_with_fewer() throws Exception {
         given.comes(event, Given.party("Rosa", 3).wishing(Wish.COME));
         var family = given.comes(event, Given.party("Rosa", 4).wishing(Wish.COME));
-        reads(page(family), "2 spots are open now");
+        reads(page(family), "2 spots are open now", "you give up your place in line")
+                .andExpect(saysNot("your spot goes to others"));
         mvc.perform(post(page(family) + "/take").param("people", "3")).andExpect(status().isUnprocessableContent());
         mvc.perform(post(page(family) + "/take").param("people", "2")).andExpect(status().isSeeOther());
         reads(page(family), "Your spot is reserved");
+    }
+
+    @Test
+    void each_keeps_what_it_has_where_the_event_is_postponed() throws Exception {
+        var team = given.team();
+        turnTo(withFivePlaces(team));
+        var coming = given.comes(event, Given.party("Rosa", 5).wishing(Wish.COME));
+        var waits = given.comes(event, Given.party("Rosa", 2).wishing(Wish.COME));
+        var not = given.comes(event, Given.party("Rosa", 1).wishing(Wish.COME));
+        mvc.perform(post(page(not) + "/cancel")).andExpect(status().isSeeOther());
+        As.staff(team.organizer(), () -> planning.postpone(event, "Flooded"));
+        reads(page(coming), "You keep your spot; a new date follows.");
+        reads(page(waits), "You keep your place in line; a new date follows.");
+        reads(page(not), "at this time. A new date follows.");
     }
 
     @Test

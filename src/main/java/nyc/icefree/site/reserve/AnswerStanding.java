@@ -47,8 +47,13 @@ public record AnswerStanding(String heading, String text, String style, boolean 
                         Objects.requireNonNullElse(position, 1));
             case "offered" ->
                 words.at(key, Objects.requireNonNull(until).atZone(event.slot().zone()));
-            default -> words.get(key);
+            default -> words.get(key, "kept", kept(answer.state()));
         };
+    }
+
+    /** What it keeps, as texts tell it apart. */
+    static String kept(RsvpState state) {
+        return state.holdsSpots() ? "spot" : state == RsvpState.WAITLISTED ? "line" : "other";
     }
 
     private static String state(ManagedRsvp answer, EventView event, boolean over) {

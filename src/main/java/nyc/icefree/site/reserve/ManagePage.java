@@ -62,7 +62,7 @@ public record ManagePage(
     public record Change(PartyFields party, @Nullable String noMore, String action, boolean open) {}
 
     /** @param waiting dates where it would have to wait or ask, on their own pages, while it keeps what it has */
-    public record Move(List<Option> dates, List<OtherDate> waiting, String action, boolean open) {}
+    public record Move(String how, List<Option> dates, List<OtherDate> waiting, String action, boolean open) {}
 
     /** @param wanted whether mails keep an entry in the party's own calendar */
     public record Entry(boolean wanted, String action) {}

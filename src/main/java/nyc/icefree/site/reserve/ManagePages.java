@@ -206,7 +206,7 @@ record ManagePages(
                             .orElse(null),
                     changeable && unsure
                             ? new ManagePage.Unsure(
-                                    words.get("site.turn.unsure.how"),
+                                    words.get(isComing() ? "site.turn.unsure.how" : "site.turn.unsure.waiting"),
                                     words.get("site.turn.unsure.send"),
                                     Links.manage(reader, token) + "/maybe")
                             : null,
@@ -260,8 +260,10 @@ record ManagePages(
                 return new ManagePage.Afresh(words.get("site.reserve.over"));
             }
             if (!event.takesPlace()) {
-                return new ManagePage.Afresh(
-                        words.get("site.manage.standing.event-" + (event.postponed() ? "postponed" : "cancelled")));
+                return new ManagePage.Afresh(words.get(
+                        "site.manage.standing.event-" + (event.postponed() ? "postponed" : "cancelled"),
+                        "kept",
+                        AnswerStanding.kept(answer.state())));
             }
             return new ManagePage.Afresh(answer.noMore() == null ? null : words.get("site.ticket.afresh.closed"));
         }

@@ -80,6 +80,7 @@ record OtherDatesOfForm(
         return now.isEmpty() && waiting.isEmpty()
                 ? null
                 : new ManagePage.Move(
+                        words.get("site.move.how", "kept", AnswerStanding.kept(answer.state())),
                         now.stream()
                                 .map(other -> OtherDate.of(words, other, event).option(words, now.size() == 1))
                                 .toList(),
