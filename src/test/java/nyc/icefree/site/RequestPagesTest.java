@@ -125,7 +125,11 @@ class RequestPagesTest extends AppParts {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(says(
-                        "We got it", "Corona Mothers", "6:30 PM", "Done. Keep this page", "if this address works"));
+                        "We got it",
+                        "Corona Mothers",
+                        "6:30 PM",
+                        "Done. Keep this page",
+                        "if your email address is right"));
         var id = As.staff(team.organizer(), () -> desk.queue(true)).getFirst().id();
         As.staff(team.organizer(), () -> desk.ask(id, "Is there a <b>screen</b>?"));
         reads(page, "We have a question", "Is there a &lt;b&gt;screen&lt;/b&gt;?");

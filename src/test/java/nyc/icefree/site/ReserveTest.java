@@ -165,13 +165,13 @@ class ReserveTest extends ReserveStage {
         String address = Given.email();
         for (int time = 0; time < 4; time++) {
             String ticket = ticket(sent(ripe(), "Rosa", "2").param("email", address));
-            mvc.perform(get(ticket).param("new", "")).andExpect(says("if this address works"));
+            mvc.perform(get(ticket).param("new", "")).andExpect(says("if your email address is right"));
             mvc.perform(get(ticket.replace("/en/", "/es/")).param("new", ""))
-                    .andExpect(says("si la dirección funciona"));
-            reads(ticket).andExpect(saysNot("if this address works"));
+                    .andExpect(says("si su dirección de correo es correcta"));
+            reads(ticket).andExpect(saysNot("if your email address is right"));
         }
         String silent = ticket(sent(ripe(), "Luz", "2"));
-        mvc.perform(get(silent).param("new", "")).andExpect(saysNot("if this address works"));
+        mvc.perform(get(silent).param("new", "")).andExpect(saysNot("if your email address is right"));
     }
 
     private String ticket(MockHttpServletRequestBuilder form) throws Exception {
