@@ -140,7 +140,7 @@ class TurnPagesTest extends ReserveStage {
     void a_full_event_asks_whether_to_ask_first() throws Exception {
         given.comes(event, Given.party("Rosa", 5).wishing(Wish.COME));
         reads(path, "name=\"wish\" value=\"ask-first\">").andExpect(saysNot("value=\"maybe\""));
-        reads(path.replace("/en/", "/es/"), "Pregúntenme antes de darme el lugar");
+        reads(path.replace("/en/", "/es/"), "Avísenme antes de darme el lugar");
     }
 
     @Test
