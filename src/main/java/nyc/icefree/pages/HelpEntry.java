@@ -2,6 +2,8 @@ package nyc.icefree.pages;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.text.Language;
 
 /**
@@ -29,8 +31,10 @@ public record HelpEntry(
     }
 
     /** Each name by itself, so that scripts of both directions stand in one line. */
-    public String spoken() {
-        return speaks.replaceAll("[^,]+", "\u2068$0\u2069").replaceAll("\u2068 ", " \u2068");
+    public String spoken(String comma) {
+        return Stream.of(speaks.split(","))
+                .map(name -> "\u2068" + name.strip() + "\u2069")
+                .collect(Collectors.joining(comma));
     }
 
     public boolean isDue(LocalDate today) {

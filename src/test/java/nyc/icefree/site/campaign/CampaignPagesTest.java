@@ -173,7 +173,7 @@ class CampaignPagesTest extends AppParts {
         from.check(hotline, ENGLISH, new Check("Desk", "", pages.today(), null));
         await().untilAsserted(() -> assertSays(
                 anew("/ar/privacy"),
-                "\u2068English\u2069, \u2068\u0627\u0644\u0639\u0631\u0628\u064a\u0629\u2069</small>"));
+                "\u2068English\u2069\u060c \u2068\u0627\u0644\u0639\u0631\u0628\u064a\u0629\u2069</small>"));
         assertSaysNot(anew("/en/privacy"), "tel:2125550142");
     }
 
