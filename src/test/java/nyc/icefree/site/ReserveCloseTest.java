@@ -135,8 +135,8 @@ class ReserveCloseTest extends AppParts {
         mvc.perform(form(event, "2").param("in", "es").param("email", "rosa at example"))
                 .andExpect(refuses(SPANISH + " selected>"));
         String manage = reserved(form(event, "2").param("in", "es"));
-        reads(manage, "Rosa, 2 people, in Spanish", SPANISH + " selected>");
-        reads(reserved(form(event, "2")), "Rosa, 2 people<");
+        reads(manage, "<bdi>Rosa</bdi>, 2 people, in Spanish", SPANISH + " selected>");
+        reads(reserved(form(event, "2")), "<bdi>Rosa</bdi>, 2 people<");
         var english = published(given.team(), List.of(Language.ENGLISH));
         reads(path(english)).andExpect(saysNot("name=\"in\""));
     }

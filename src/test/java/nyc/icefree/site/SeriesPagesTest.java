@@ -345,7 +345,7 @@ class SeriesPagesTest extends AppParts {
         mvc.perform(get(moved.replace("?moved", "")).param("moved", ""))
                 .andExpect(says(
                         "This is your reservation for the new date",
-                        "Rosa, 2 people",
+                        "<bdi>Rosa</bdi>, 2 people",
                         "href=\"/en/events/" + to + "\""));
         mvc.perform(get(page)).andExpect(header().string("Location", moved.replace("?moved", "")));
         // pressed once more

@@ -93,7 +93,7 @@ class TicketPagesTest extends AppParts {
                     "Rights at the ferry</h2>",
                     "<dt>When</dt>",
                     "8601 Example Avenue",
-                    "Rosa, 2 people",
+                    "<bdi>Rosa</bdi>, 2 people",
                     "Send myself the link",
                     "Make a change",
                     "Can’t make it?"

@@ -49,7 +49,7 @@ class TurnPagesTest extends ReserveStage {
         mvc.perform(get(page + "/take")).andExpect(status().is4xxClientError());
         assertEquals(RsvpState.OFFERED, state(party));
         mvc.perform(post(page + "/take").param("people", "2")).andExpect(header().string("Location", page + "?taken"));
-        mvc.perform(get(page).param("taken", "")).andExpect(says("The spots are yours.", "Rosa, 2 people"));
+        mvc.perform(get(page).param("taken", "")).andExpect(says("The spots are yours.", "<bdi>Rosa</bdi>, 2 people"));
         assertEquals(3, reservations.spotsNow(event).free());
     }
 

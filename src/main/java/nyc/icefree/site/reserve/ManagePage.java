@@ -38,7 +38,7 @@ public record ManagePage(
     public record TicketHead(
             EventSummary facts,
             AnswerStanding standing,
-            String party,
+            Party party,
             List<AskedFor.Line> asked,
             List<QuestionLine> toQuestions,
             String instructions,
@@ -47,6 +47,9 @@ public record ManagePage(
             @Nullable QrCode code) {}
 
     public record Keep(OwnLink own, String code, String until) {}
+
+    /** The name stands by itself, whichever way its letters run. */
+    public record Party(String name, String people) {}
 
     /** What the party can do now; null for what it cannot. */
     public record Acts(

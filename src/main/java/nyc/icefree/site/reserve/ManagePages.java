@@ -167,7 +167,7 @@ record ManagePages(
             return new ManagePage.TicketHead(
                     EventSummary.of(words, event),
                     AnswerStanding.of(words, answer, event, over),
-                    party.name() + words.mark(',') + people(),
+                    new ManagePage.Party(party.name(), people()),
                     holds && event.takesPlace() && !over
                             ? new AskedFor(words, event).lines(party.needs(), party.answers())
                             : List.of(),

@@ -116,13 +116,14 @@ class PageView extends ViewPage implements BeforeEnterObserver {
         var field = LongestText.in(new TextField(words.get("workspace.pages.events")), Page.EVENT_WORDS_MAX, words);
         field.setHelperText(words.get("workspace.pages.events.how"));
         field.setValue(demand.eventWords());
+        field.setWidth("min(32rem, 100%)");
         var save = Look.SECONDARY.button(
                 words.get("workspace.pages.events.save"),
                 () -> RefusalNotices.run(words, () -> {
                     pages.findEventsBy(demand.name(), field.getValue());
                     Notice.said(words.get("workspace.pages.saved"));
                 }));
-        return Styled.as("actions", new Div(field, save));
+        return Styled.as("event-words", new Div(field, Styled.as("actions", new Div(save))));
     }
 
     private void delete(Page page, Language language) {
@@ -205,10 +206,14 @@ class PageView extends ViewPage implements BeforeEnterObserver {
                 field.setLabel(words.of(part));
                 field.setWidthFull();
                 field.getElement().setAttribute("lang", language.tag());
+                if (part != PagePart.TARGET) {
+                    field.getElement().setAttribute("dir", language.direction());
+                }
                 fields.put(part, LongestText.in(field, page.kind().longest(part), words));
                 field.addValueChangeListener(change -> preview());
                 add(field);
             });
+            preview.getElement().setAttribute("lang", language.tag()).setAttribute("dir", language.direction());
             fill(before);
             var save = Look.PRIMARY.button(
                     words.get("word.save"),
