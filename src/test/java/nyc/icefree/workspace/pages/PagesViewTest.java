@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
-import nyc.icefree.Given;
 import nyc.icefree.database.UtcColumn;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.pages.GivenPages;
 import nyc.icefree.pages.HelpEntries;
 import nyc.icefree.pages.HelpEntry;
@@ -127,21 +129,22 @@ class PagesViewTest extends WorkspaceTest {
     }
 
     @Test
-    void translators_are_told_of_all_events_to_come_oldest_first() {
-        var team = given.team();
+    void translators_are_told_of_the_next_events() {
         String title = "Told " + UUID.randomUUID();
-        var series = given.publishedSeries(team, given.session(title, 1), Given.daily(101));
+        var event = given.published(given.team(), given.session(title, 1));
+        begins(event, Duration.ofMinutes(1)); // before those of other tests
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         try {
-            assertEquals(101, shown(open("pages")).split(title, -1).length - 1);
+            assertTrue(shown(open("pages")).contains(title));
         } finally {
-            jdbc.sql(
-                            "update event set starts_at = ?, ends_at = ? where id in (select event_id from series_date where series_id = ?)")
-                    .params(
-                            UtcColumn.of(clock.instant().minusSeconds(9)),
-                            UtcColumn.of(clock.instant()),
-                            series.value())
-                    .update();
+            begins(event, Duration.ofMinutes(-9));
         }
+    }
+
+    private void begins(EventId event, Duration from) {
+        Instant start = clock.instant().plus(from);
+        jdbc.sql("update event set starts_at = ?, ends_at = ? where id = ?")
+                .params(UtcColumn.of(start), UtcColumn.of(start.plusSeconds(60)), event.value())
+                .update();
     }
 }
