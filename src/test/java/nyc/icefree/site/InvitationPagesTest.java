@@ -287,7 +287,7 @@ class InvitationPagesTest extends AppParts {
         String arranged = "Childcare for 1 child (0 to 2 years). <span>Arranged.";
         reads(
                 ticket,
-                "Rosa, 1 adult and 2 children",
+                "<bdi>Rosa</bdi>, 1 adult and 2 children",
                 "Interpretation into Wolof. <span>Arranged.",
                 arranged,
                 "A seat. <span class=\"quiet\">Sorry, this isn’t possible");

@@ -328,12 +328,15 @@ class ReserveTest extends ReserveStage {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().string("X-Robots-Tag", "noindex"))
-                .andExpect(
-                        says("Your spot is reserved", "Rosa, 3 people", "8601 Example Avenue", "Done! Keep this page"));
+                .andExpect(says(
+                        "Your spot is reserved",
+                        "<bdi>Rosa</bdi>, 3 people",
+                        "8601 Example Avenue",
+                        "Done! Keep this page"));
         mvc.perform(post(manage).param("name", "Rosa").param("adults", "5").param("wanted", "childcare"))
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", manage + "?changed"));
-        reads(manage, "Rosa, 5 people");
+        reads(manage, "<bdi>Rosa</bdi>, 5 people");
         mvc.perform(post(manage + "/cancel")).andExpect(header().string("Location", manage + "?cancelled"));
         reads(manage, "Reservation cancelled", "Reserve again");
         assertEquals(20, As.nobody(() -> reservations.spotsNow(event).free()));

@@ -115,7 +115,7 @@ class AnotherCityTest extends DigestGround {
         published(new Area("saltworks"), "");
         make(issue());
         String news = letter(id, NEWS).text();
-        assertTrue(news.contains("Puerto Viejo"), news);
+        assertTrue(news.contains("Puerto\u00a0Viejo"), news);
         assertFalse(news.contains("Saltworks"), news);
     }
 

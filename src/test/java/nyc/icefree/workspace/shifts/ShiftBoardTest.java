@@ -209,7 +209,7 @@ class ShiftBoardTest extends WorkspaceTest {
             press("Find people");
             return event;
         });
-        assertTrue(asked <= 14, "statements: " + asked);
+        assertTrue(asked <= 16, "statements: " + asked);
     }
 
     @Test
