@@ -30,7 +30,7 @@ public final class SafeText {
     private static final Pattern BLANK_IN_LINE = Pattern.compile("[\\s\\u2028\\u2029" + UNSEEN + "]+");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029]");
     private static final Pattern TAG_OR_PHONE = Pattern.compile(
-            "<[^>]*>|(?<!\\d)(?:(?:&#43;)?1[ .-])?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[ .-]\\d{4}(?!\\d)");
+            "<[^>]*>|(?<!\\d)(?:&#43;1[ .-]|1[ .-]|)(?:\\(\\d{3}\\) |\\(\\d{3}\\)|\\d{3}[ .-])\\d{3}[ .-]\\d{4}(?!\\d)");
     private static final int HTML_SWELL = 5;
     private static final int PLAIN_SWELL = 2;
 
