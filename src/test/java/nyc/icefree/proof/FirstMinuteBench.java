@@ -16,11 +16,11 @@ import nyc.icefree.bench.BenchApp;
 
 /**
  * The packaged app's second start and the minute after it, under 180 views and 20 answers a second from the first answer on, with each
- * database: {@code -Dpackaged.app=FOLDER FirstMinuteBench [SECONDS]}. Half of the views are of the event that is answered.
+ * database: {@code -Dpackaged.app=FOLDER FirstMinuteBench [SECONDS]}; {@code -Danswers=100} overloads it. Half of the views are of the event that is answered.
  */
 final class FirstMinuteBench {
-    private static final int VIEWS = 180;
-    private static final int ANSWERS = 20;
+    private static final int VIEWS = Integer.getInteger("views", 180);
+    private static final int ANSWERS = Integer.getInteger("answers", 20);
     private static final int SLICE_SECONDS = 8;
     /** A form may be sent three seconds after its opening. */
     private static final Duration FILLING = Duration.ofMillis(3_100);
@@ -140,9 +140,11 @@ final class FirstMinuteBench {
                     .mapToDouble(Took::millis)
                     .sorted()
                     .toArray();
-            System.out.printf(
-                    "%-11s from %2d s: %d requests, median %.1f ms, p95 %.1f ms%n",
-                    name, from, slice.length, slice[slice.length / 2], slice[slice.length * 95 / 100]);
+            if (slice.length > 0) {
+                System.out.printf(
+                        "%-11s from %2d s: %d requests, median %.1f ms, p95 %.1f ms%n",
+                        name, from, slice.length, slice[slice.length / 2], slice[slice.length * 95 / 100]);
+            }
         }
     }
 }
