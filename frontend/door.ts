@@ -1,6 +1,6 @@
 /*
  * The door's page: a press is written on the telephone first and sent until the server has it. Nothing is called sent
- * before. Without this script each press is a form.
+ * before. A telephone that keeps nothing holds it in this page. Without this script each press is a form.
  */
 import { type Count, type Got, type Kept, type People } from './door-queue';
 import { forget, kept, nothing, now, press, random, refuse, sum, undo } from './door-queue';
@@ -53,9 +53,15 @@ function inWords(people: People, all: boolean): string {
     .join(', ');
 }
 
-/** Shows a change once it is on the disk; other tabs read it there. */
+/** Shows a change once it is on the disk, where other tabs read it; where nothing is kept, at once. */
 async function update(change?: (queue: Kept) => void) {
-  queue = await kept(link, change);
+  try {
+    if (keeps) queue = await kept(link, change);
+  } catch {
+    keeps = false;
+    shown('no-storage', true);
+  }
+  if (!keeps) change?.(queue);
   if (change) tabs.postMessage('changed');
   show();
 }
@@ -76,7 +82,7 @@ function show() {
   write('refused', refused.length ? (said.refused ?? '').replace('#', inWords(sum(refused), false)) : '');
   shown('refused', refused.length > 0);
   const button = part('undo') as HTMLButtonElement | null;
-  if (button && keeps) button.disabled = !queue.past.length;
+  if (button) button.disabled = !queue.past.length;
   if (opened && closed) {
     shown('counting', false);
     shown('over', true);
@@ -107,7 +113,7 @@ async function send() {
   sending = true;
   let wait = 0;
   try {
-    if (keeps) await update();
+    await update();
     // never is more taken back than the server has
     const inOrder = [...queue.waiting].sort((a, b) => Math.sign(b.howMany) - Math.sign(a.howMany));
     const answer = await fetch('/door/counts', {
@@ -141,7 +147,7 @@ async function take(answer: Answer) {
     if (closed !== 'REVOKED') refuse(queue, answer.refused); // of a revoked door they stay, to be read out
     queue.got = answer.got ?? queue.got;
   };
-  await update(change).catch(() => change(queue)); // what the server has need not be kept
+  await update(change);
   if (closed === 'ENDED' && !queue.waiting.length) void forgetShell();
 }
 
@@ -162,23 +168,16 @@ async function onSubmit(event: SubmitEvent) {
   const form = event.target as HTMLFormElement;
   const button = event.submitter;
   const made = counts(form, button);
-  if (!keeps || (made === null && button?.id !== 'undo')) return; // the form goes to the server by itself
+  if (made === null && button?.id !== 'undo') return; // the form goes to the server by itself
   event.preventDefault();
-  const typed = new FormData(form);
   form.reset();
-  try {
-    await update((queue) => (made ? press(queue, made) : undo(queue)));
-    soon(sending ? BETWEEN : 0);
-  } catch {
-    keepsNothing();
-    typed.forEach((value, name) => ((form.elements.namedItem(name) as HTMLInputElement).value = String(value)));
-    button?.click();
-  }
+  await update((queue) => (made ? press(queue, made) : undo(queue)));
+  soon(sending ? BETWEEN : 0);
 }
 
-function keepsNothing() {
-  keeps = false;
-  shown('no-storage', true);
+/** Asks before a window is closed that holds counts and keeps nothing. */
+function onLeave(event: BeforeUnloadEvent) {
+  if (!keeps && queue.waiting.length) event.preventDefault();
 }
 
 function onStep(event: MouseEvent) {
@@ -210,9 +209,10 @@ async function forgetShell() {
   await worker?.unregister();
 }
 
-await update(link ? () => undefined : undefined).catch(keepsNothing);
+await update(link ? () => undefined : undefined);
 document.addEventListener('submit', (event) => void onSubmit(event));
 document.addEventListener('click', onStep);
+addEventListener('beforeunload', onLeave);
 tabs.onmessage = () => void update().then(() => soon(BETWEEN));
 addEventListener('online', () => ((failures = 0), soon(0)));
 addEventListener('pageshow', () => soon(0));
