@@ -114,7 +114,7 @@ record StatusPages(Frames frames, Choices choices, Campaign campaign, Links link
                             : words.span(
                                     time.start(), time.start().toLocalDate().atTime(until));
                 })
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(words.mark(';')));
     }
 
     private StatusPage.Said said(Words words, RequestRemarkLine remark) {

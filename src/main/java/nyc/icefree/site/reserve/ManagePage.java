@@ -31,7 +31,7 @@ public record ManagePage(
     public record Happened(@Nullable String text, boolean fresh, boolean mailed, boolean again) {}
 
     /**
-     * @param instructions safe HTML for those who come, empty for others
+     * @param instructions safe HTML for those who come, empty for others and after the event
      * @param directions only to a place that everybody may know, so that no map company learns of another; else null
      * @param code for a helper's camera at the door; null for who does not come to one
      */

@@ -172,7 +172,7 @@ record ManagePages(
                             ? new AskedFor(words, event).lines(party.needs(), party.answers())
                             : List.of(),
                     QuestionLine.of(words, reservations.questions(event.id()), party.toQuestions()),
-                    isComing() && event.takesPlace() ? SafeText.html(own.instructions()) : "",
+                    isComing() && event.takesPlace() && !over ? SafeText.html(own.instructions()) : "",
                     own.language().equals(reader) ? null : own.language().tag(),
                     open.flatMap(one -> Directions.to(words.city(), one)).orElse(null),
                     code());
