@@ -115,7 +115,7 @@ public class EventRights {
         return hosts(id).stream().findFirst();
     }
 
-    /** Whose coordinators read in the audit what is done to it; null when it is gone. */
+    /** The host, whose coordinators read in the audit what is done to the event; null when the event is gone. */
     @CallerDecides
     @Transactional(readOnly = true)
     public @Nullable UUID ownerOf(EventId id) {

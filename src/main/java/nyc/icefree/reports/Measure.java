@@ -1,8 +1,8 @@
 package nyc.icefree.reports;
 
 /**
- * What reports count. Stored: add, never rename. The words say of each what it counts and what it cannot know ({@code
- * measure.*.about}).
+ * A number that reports count. The names are stored: add some, never rename one. The texts {@code measure.*.about} say
+ * what each counts and what it cannot know.
  */
 public enum Measure {
     HELD,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Words a report for pages, paper and files. */
 public record ReportText(Words words) {
-    /** What the number counts, and what it cannot know. */
+    /** A sentence that says what the measure counts and what it cannot know. */
     public String about(Measure measure) {
         return words.get(Words.key(measure) + ".about");
     }

@@ -149,9 +149,9 @@ public class AskableShifts {
     }
 
     /**
-     * Who would fit if a seat were free, without those who have or asked for the shift, were refused, or gave it back
-     * and do not wish it again. Volunteers of other organizations count only if they wish it, or the host is trusted
-     * and sign-up is open.
+     * Volunteers who would fit if a seat were free. Left out are those who have the shift, asked for it or were refused,
+     * and those who gave it back and do not wish it again. Volunteers of other organizations count only if they wish it,
+     * or the host is trusted and sign-up is open.
      *
      * @param wished those who wish to be asked
      */

@@ -121,12 +121,12 @@ public class ShiftOffers {
     }
 
     /**
-     * What organizers and leads of a shift's organization asked somebody.
+     * How often organizers and leads of a shift's organization asked one volunteer lately.
      *
-     * @param here their answer about this shift; null when they were not asked about it
-     * @param inMonth how often in the last thirty days
-     * @param rests they were asked as often as one organization may in a week
-     * @param open of these, how many wait for their answer
+     * @param here the volunteer's answer about this shift; null when they were not asked about it
+     * @param inMonth how often the volunteer was asked in the last thirty days
+     * @param rests the volunteer was asked as often as one organization may ask in a week
+     * @param open how many asks still wait for the volunteer's answer
      */
     public record AskedBefore(@Nullable AskState here, int inMonth, boolean rests, int open) {
         /** Whether asking now would ask nothing new. */

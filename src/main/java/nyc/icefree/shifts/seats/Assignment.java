@@ -37,10 +37,10 @@ public class Assignment {
     @Column(nullable = false, length = 30)
     private AssignmentState state;
 
-    /** What an organizer wrote about a person, sealed under the volunteer's key. */
+    /** The reason that an organizer wrote, sealed under the volunteer's key. */
     private byte @Nullable [] reason;
 
-    /** Kinds of obstacles that the reason overrides, sealed at {@link #setAsidePlace}; null where unknown. */
+    /** The kinds of obstacles that the reason overrules, sealed at {@link #setAsidePlace}; null when they are unknown. */
     private byte @Nullable [] setAside;
 
     @Column(nullable = false)

@@ -41,7 +41,7 @@ public record DoorPage(
         return door == null || door.event() == null ? null : door.totals();
     }
 
-    /** Whose counts this telephone keeps. */
+    /** The id of the door link, under which this telephone keeps its counts; empty without a door. */
     public String link() {
         return door == null ? "" : door.link().toString();
     }

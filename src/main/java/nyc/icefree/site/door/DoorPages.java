@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** What the door's pages have in common. */
 @Component
 record DoorPages(Frames frames, FormKeys keys, DoorDesk desk, DoorCookie cookie) {
-    /** A door as this browser may see it now. */
+    /** A door that this browser opened, and what it may see there now. */
     record Here(Opened opened, OpenDoor door) {
         boolean isOpen() {
             return door.state() == DoorState.OPEN;

@@ -124,7 +124,7 @@ final class PosterPainter {
         }
     }
 
-    /** As large as it fits between top and bottom, each paragraph broken between words; what is too long ends in an ellipsis. */
+    /** Writes the text in the largest size that fits between top and bottom; what is too long ends in an ellipsis. */
     private void text(
             Sheet sheet,
             List<String> paragraphs,

@@ -51,7 +51,7 @@ public record AnswerStanding(String heading, String text, String style, boolean 
         };
     }
 
-    /** What it keeps, as texts tell it apart. */
+    /** Whether the answer keeps a spot, a place in line or neither; texts select by this word. */
     static String kept(RsvpState state) {
         return state.holdsSpots() ? "spot" : state == RsvpState.WAITLISTED ? "line" : "other";
     }
