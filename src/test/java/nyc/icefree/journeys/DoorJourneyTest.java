@@ -250,6 +250,30 @@ class DoorJourneyTest extends SiteJourney {
         assertEquals(new Turnout(adults + 12, children + 4, Map.of()), all(front));
     }
 
+    /** Else a tap for one lands on another. */
+    @Test
+    void no_button_moves_while_signals_come_and_go(Page shared) {
+        var phone = phone(shared.context().browser(), door("Front"));
+        var places = places(phone);
+        phone.context().setOffline(true);
+        adults(phone, 11);
+        waits(phone, "11 adults");
+        assertEquals(places, places(phone));
+        family(phone, 4, 12);
+        waits(phone, "15 adults, 12 children");
+        assertEquals(places, places(phone));
+        phone.context().setOffline(false);
+        says(phone, SENT);
+        assertEquals(places, places(phone));
+    }
+
+    private static List<Double> places(Page page) {
+        return Stream.of("One adult", "Undo the last one", "Count this family")
+                .map(name -> Objects.requireNonNull(button(page, name).boundingBox()).y
+                        + (int) page.evaluate("Math.round(scrollY)"))
+                .toList();
+    }
+
     @Test
     void a_phone_that_keeps_nothing_says_so_and_loses_no_quick_press(Page shared) {
         var front = door("Front");

@@ -16,7 +16,8 @@ import nyc.icefree.bench.BenchApp;
 
 /**
  * The packaged app's second start and the minute after it, under 180 views and 20 answers a second from the first answer on, with each
- * database: {@code -Dpackaged.app=FOLDER FirstMinuteBench [SECONDS]}; {@code -Danswers=100} overloads it. Half of the views are of the event that is answered.
+ * database: {@code -Dpackaged.app=FOLDER FirstMinuteBench [SECONDS]}. Half of the views are of the event that is answered. {@code
+ * -Danswers=100} overloads a small machine.
  */
 final class FirstMinuteBench {
     private static final int VIEWS = Integer.getInteger("views", 180);

@@ -29,6 +29,7 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Photographs;
 import nyc.icefree.eventform.Visibility;
 import nyc.icefree.rsvp.ReservationForm;
@@ -214,6 +215,23 @@ class TicketPagesTest extends AppParts {
         look(token).andExpect(says("You’re first on the list.", "You asked for", "Yes, take me off the list"));
         given.movedToThePast(event, 3);
         look(token).andExpect(says("No spot opened up in time.")).andExpect(saysNot("You’re first on the list."));
+    }
+
+    @Test
+    void what_to_bring_is_told_until_it_is_over() throws Exception {
+        var words = new EventWords(Language.ENGLISH, "Rights at the ferry", "Come.", "Bring a pen.", true);
+        event = given.published(
+                team,
+                Drafts.from(given.session("Rights at the ferry", 7))
+                        .words(List.of(words))
+                        .draft());
+        String token = reserved(2, Needs.NONE);
+        String eventPage = "/en/events/" + Slugs.of(programme, event);
+        look(token).andExpect(says("Bring a pen."));
+        reads(eventPage).andExpect(says("Bring a pen."));
+        given.movedToThePast(event, 3);
+        look(token).andExpect(says("This event is over")).andExpect(saysNot("Bring a pen."));
+        reads(eventPage).andExpect(says("This event is over")).andExpect(saysNot("Bring a pen."));
     }
 
     @Test

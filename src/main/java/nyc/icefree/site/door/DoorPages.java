@@ -19,7 +19,7 @@ import nyc.icefree.site.door.DoorCookie.Opened;
 import nyc.icefree.text.Language;
 import org.springframework.stereotype.Component;
 
-/** What the door's pages have in common. */
+/** Finds the door that a request counts at, and makes frame and key of its page. */
 @Component
 record DoorPages(Frames frames, FormKeys keys, DoorDesk desk, DoorCookie cookie) {
     /** A door that this browser opened, and what it may see there now. */

@@ -21,7 +21,7 @@ public record ManagePage(
         Acts acts,
         RelatedLinks related) {
     /**
-     * What the last post did.
+     * Says what the last post did.
      *
      * @param text null for nothing
      * @param fresh whether the RSVP is new: now is the time to keep the link
@@ -51,7 +51,7 @@ public record ManagePage(
     /** The name stands by itself, whichever way its letters run. */
     public record Party(String name, String people) {}
 
-    /** What the party can do now; null for what it cannot. */
+    /** The party can do these now; what it cannot do is null. */
     public record Acts(
             @Nullable NextStep turn,
             @Nullable Change change,
@@ -78,7 +78,7 @@ public record ManagePage(
     public record Destroy(String how, @Nullable String others, String action) {}
 
     /**
-     * Where else to go.
+     * The pages and files to which the ticket leads.
      *
      * @param together the other dates of its form; null for none
      * @param reminder file with alarms and nothing but the time; null unless the party comes

@@ -60,7 +60,7 @@ record ManagePages(
     }
 
     /**
-     * What the page says beyond the RSVP itself.
+     * Says what is true of this look at the page alone, beyond the RSVP itself.
      *
      * @param typed null for the party as it is
      * @param happened the end of the text about the last post, or {@link NextStep#STILL} after a reminder; null for nothing
