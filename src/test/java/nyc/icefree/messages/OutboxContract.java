@@ -175,7 +175,7 @@ abstract class OutboxContract extends MailStage {
 
     @Test
     void a_hostile_name_changes_neither_headers_nor_recipients() throws Exception {
-        var who = somebody("Eve\r\nBcc: all@example.org\r\n\r\n<img src=https://example.com/x>", Language.SPANISH);
+        var who = somebody("Evelina\r\nBcc: all@example.org\r\n\r\n<img src=https://example.com/x>", Language.SPANISH);
         queue(who, MessageReason.SIGN_IN_LINK);
         sending().sendWaiting();
         var mail = server.to(who.email()).getFirst();
@@ -184,7 +184,7 @@ abstract class OutboxContract extends MailStage {
         assertEquals("auto-generated", header(mail, "Auto-Submitted"));
         assertTrue(header(mail, "From").contains(campaign.now().roleAddress()));
         assertEquals("Su enlace para entrar", mail.getSubject());
-        assertFalse(body(mail, 0).contains("Eve") || body(mail, 1).contains("Eve"));
+        assertFalse(body(mail, 0).contains("Evelina") || body(mail, 1).contains("Evelina"));
         String html = Letter.to("a@example.org", Language.ENGLISH, "x")
                 .say("<img src=https://example.com/x>")
                 .done()

@@ -40,7 +40,7 @@ class VolunteerLettersTest extends MailStage {
     @BeforeEach
     void one_who_helps() {
         team = given.team();
-        ada = given.volunteer("Ada Example", before, team);
+        ada = given.volunteer("Adelheid Example", before, team);
     }
 
     private String mail(MessageReason reason, String address) throws Exception {
@@ -63,10 +63,10 @@ class VolunteerLettersTest extends MailStage {
         As.volunteer(ada, () -> own.ask(after));
         String asking = mail(MessageReason.ADDRESS_CONFIRM, after);
         assertEquals(0, mailed(before), "nothing has changed yet");
-        assertFalse(asking.contains(before) || asking.contains("Ada"), asking);
+        assertFalse(asking.contains(before) || asking.contains("Adelheid"), asking);
         As.volunteer(ada, () -> own.confirm(link(asking, false)));
         String telling = mail(MessageReason.ADDRESS_LEFT, before);
-        assertFalse(telling.contains(after) || telling.contains("Ada"), telling);
+        assertFalse(telling.contains(after) || telling.contains("Adelheid"), telling);
         As.nobody(() -> own.goBack(link(telling, true)));
         assertEquals(ada, people.byEmail(before).orElseThrow());
     }
